@@ -1,0 +1,31 @@
+"""Folding of text so that what sounds and looks alike is found alike."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Letters that Unicode does not decompose into a base letter and a mark.
+_UNDECOMPOSED = str.maketrans(
+    {
+        "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe",
+        "ı": "i", "ħ": "h", "ŋ": "n", "ŧ": "t", "ĳ": "ij",
+    }
+)  # fmt: skip
+_SPACES = re.compile(r"\s+")
+
+
+def fold(text: str) -> str:
+    """Lower case, without marks, compatibility forms and control characters, spaces joined.
+
+    ``Łukasz Wiśniewski`` becomes ``lukasz wisniewski``; ``IJsbrand`` in the one-letter form
+    becomes ``ijsbrand``.
+    """
+    lowered = text.casefold().translate(_UNDECOMPOSED)
+    decomposed = unicodedata.normalize("NFKD", lowered)
+    kept = "".join(
+        " " if unicodedata.category(char) == "Cc" else char
+        for char in decomposed
+        if not unicodedata.combining(char) and unicodedata.category(char) != "Cf"
+    )
+    return _SPACES.sub(" ", kept.translate(_UNDECOMPOSED)).strip()
