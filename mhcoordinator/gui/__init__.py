@@ -1,0 +1,1 @@
+"""Windows, wizards, table models and the task runner: the only room with QtWidgets."""
