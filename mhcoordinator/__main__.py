@@ -1,0 +1,51 @@
+"""Start the program: a window, or the command line when a command is named.
+
+Neither is imported before the choice is made, so that the window does not wait for the command line
+and the command line works on a machine without a screen.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from mhcoordinator import __version__
+
+COMMANDS = frozenset({"vault"})
+
+USAGE = """\
+Usage: mhcoordinator [FOLDER.mhvault]   open the window, on this vault
+       mhcoordinator vault COMMAND      work on a vault without a window; see vault --help
+       mhcoordinator --version
+       mhcoordinator --help
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run what the arguments ask for and return the exit code.
+
+    Args:
+        arguments: what follows the program's name; by default those of this process.
+    """
+    asked = list(sys.argv[1:] if arguments is None else arguments)
+    first = asked[0] if asked else ""
+    if first == "--version":
+        sys.stdout.write(f"mhcoordinator {__version__}\n")
+        return 0
+    if first in {"--help", "-h"}:
+        sys.stdout.write(USAGE)
+        return 0
+    if first in COMMANDS:
+        from mhcoordinator.cli.app import main as run_command  # noqa: PLC0415
+
+        return run_command(asked)
+    if first.startswith("-") or len(asked) > 1:
+        sys.stderr.write(USAGE)
+        return 2
+    from mhcoordinator.gui.app import main as open_window  # noqa: PLC0415
+
+    return open_window(asked)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,90 @@
+#!/bin/sh
+# Make .venv ready to run and test the program, starting from git, make and Python 3.11 or newer.
+# Does nothing when all is in place. Where it may not install a system package, it says the exact
+# command to type and stops.
+set -eu
+cd "$(dirname "$0")/.."
+
+# What Qt needs to draw, on a screen (xcb) and without one; then what tests read PDF files with.
+QT_PACKAGES='libegl1 libgl1 libopengl0 libglib2.0-0 libdbus-1-3 libfontconfig1 libfreetype6
+libxkbcommon0 libxkbcommon-x11-0 libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0
+libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1'
+READER_PACKAGES='poppler-utils qpdf'
+
+say() { printf '%s\n' "$*"; }
+
+# install_packages WHY PACKAGE...: by apt-get when root or sudo asks no password.
+install_packages() {
+    why=$1
+    shift
+    command="apt-get update && apt-get install -y --no-install-recommends $*"
+    if ! command -v apt-get > /dev/null; then
+        say "$why. Install with your own package manager what Debian calls: $*" >&2
+        exit 1
+    elif [ "$(id -u)" = 0 ]; then
+        say "$why; installing: $*"
+        DEBIAN_FRONTEND=noninteractive sh -c "$command" > build/apt.log 2>&1 < /dev/null \
+            || { cat build/apt.log >&2; exit 1; }
+    elif sudo -n true 2> /dev/null; then
+        say "$why; installing with sudo: $*"
+        sudo -n env DEBIAN_FRONTEND=noninteractive sh -c "$command" > build/apt.log 2>&1 \
+            < /dev/null || { cat build/apt.log >&2; exit 1; }
+    else
+        say "$why. Type this, and then run make again:" >&2
+        say "    sudo sh -c '$command'" >&2
+        exit 1
+    fi
+}
+
+# The first Python that runs and is new enough; PYTHON=... names another one.
+find_python() {
+    for candidate in "${PYTHON:-}" python3 python3.14 python3.13 python3.12 python3.11; do
+        if [ -n "$candidate" ] && "$candidate" -c \
+            'import sys; sys.exit(sys.version_info < (3, 11))' 2> /dev/null; then
+            command -v "$candidate"
+            return
+        fi
+    done
+    say 'Python 3.11 or newer is needed and was not found.' >&2
+    exit 1
+}
+
+make_environment() {
+    python=$(find_python)
+    if ! "$python" -c 'import ensurepip, venv' 2> /dev/null; then
+        version=$("$python" -c 'import sys; print("python%d.%d" % sys.version_info[:2])')
+        install_packages 'Python cannot make virtual environments yet' "$version-venv"
+    fi
+    say "Making .venv with $("$python" --version)"
+    "$python" -m venv --clear .venv
+}
+
+# Names of shared libraries that Qt misses, one per line.
+missing_libraries() {
+    command -v ldd > /dev/null || return 0
+    qt=$(.venv/bin/python -c 'import PySide6; print(PySide6.__path__[0])')
+    ldd "$qt"/Qt*.so "$qt"/Qt/plugins/*/*.so 2> /dev/null \
+        | sed -n 's/^[[:space:]]*\(lib[^ ]*\) => not found/\1/p' | grep -v '^libQt6' | sort -u || true
+}
+
+mkdir -p build
+[ -x .venv/bin/python ] && .venv/bin/python -c '' 2> /dev/null || make_environment
+
+# pip runs only when the lock or the project has changed since it last finished.
+wanted=$(cat packaging/requirements/dev.txt pyproject.toml packaging/setup.sh | cksum)
+if [ "$(cat .venv/set-up 2> /dev/null || true)" != "$wanted" ]; then
+    rm -f .venv/set-up
+    say 'Installing locked dependencies (about 300 MB the first time)'
+    .venv/bin/python -m pip install --quiet --disable-pip-version-check \
+        --require-hashes -r packaging/requirements/dev.txt
+    .venv/bin/python -m pip install --quiet --disable-pip-version-check \
+        --no-deps --no-build-isolation --no-index -e .
+    if [ "$(uname -s)" = Linux ]; then
+        missing=$(missing_libraries)
+        [ -z "$missing" ] || install_packages 'Qt misses shared libraries' $QT_PACKAGES
+        command -v pdftotext > /dev/null && command -v qpdf > /dev/null \
+            || install_packages 'Tests read PDF files with pdftotext and qpdf' $READER_PACKAGES
+    fi
+    say "$wanted" > .venv/set-up
+fi
+.venv/bin/python packaging/hatch_build.py > build/compiled.log || { cat build/compiled.log; exit 1; }
