@@ -5,10 +5,12 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-# What Qt needs to draw, on a screen (xcb) and without one; then what tests read PDF files with.
+# What Qt needs to draw on a screen (xcb, wayland) and without one, and to print; then what tests read
+# PDF files with.
 QT_PACKAGES='libegl1 libgl1 libopengl0 libglib2.0-0 libdbus-1-3 libfontconfig1 libfreetype6
 libxkbcommon0 libxkbcommon-x11-0 libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0
-libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1'
+libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libwayland-cursor0
+libwayland-egl1 libcups2'
 READER_PACKAGES='poppler-utils qpdf'
 
 say() { printf '%s\n' "$*"; }
@@ -59,12 +61,16 @@ make_environment() {
     "$python" -m venv --clear .venv
 }
 
-# Names of shared libraries that Qt misses, one per line.
+# Names of the shared libraries that Qt misses, one per line; only for the parts that we use.
 missing_libraries() {
     command -v ldd > /dev/null || return 0
     qt=$(.venv/bin/python -c 'import PySide6; print(PySide6.__path__[0])')
-    ldd "$qt"/Qt*.so "$qt"/Qt/plugins/*/*.so 2> /dev/null \
-        | sed -n 's/^[[:space:]]*\(lib[^ ]*\) => not found/\1/p' | grep -v '^libQt6' | sort -u || true
+    for part in "$qt"/Qt*.so "$qt"/Qt/plugins/platforms/libqoffscreen.so \
+        "$qt"/Qt/plugins/platforms/libqxcb.so "$qt"/Qt/plugins/platforms/libqwayland.so \
+        "$qt"/Qt/plugins/iconengines/*.so "$qt"/Qt/plugins/imageformats/*.so \
+        "$qt"/Qt/plugins/printsupport/*.so; do
+        ldd "$part" 2> /dev/null | sed -n 's/^[[:space:]]*\(lib[^ ]*\) => not found/\1/p'
+    done | grep -v '^libQt6' | sort -u || true
 }
 
 mkdir -p build
