@@ -1,0 +1,1 @@
+"""English words for every value that the domain can name, one module per subject."""
