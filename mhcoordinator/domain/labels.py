@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable
 from enum import Enum, StrEnum
 from functools import cache
 from gettext import NullTranslations, translation
-
-import pycountry
+from importlib import import_module
+from types import ModuleType
 
 from mhcoordinator.domain.folding import fold
 from mhcoordinator.domain.label_texts import (
@@ -61,7 +61,7 @@ def language_name(code: str, language: str) -> str:
     other_names = _LANGUAGES_BY_OTHER_NAMES.get(language, {})
     if code in other_names:
         return other_names[code]
-    found = pycountry.languages.get(alpha_3=code) if len(code) == 3 else None
+    found = _codes().languages.get(alpha_3=code) if len(code) == 3 else None
     if found is None:
         return code
     return _catalogue("iso639-3", language).gettext(found.name)
@@ -70,7 +70,7 @@ def language_name(code: str, language: str) -> str:
 @cache
 def country_name(code: str, language: str) -> str:
     """The name of an ISO 3166 alpha-2 country in Dutch (``nl``) or English; else the code."""
-    found = pycountry.countries.get(alpha_2=code) if len(code) == 2 else None
+    found = _codes().countries.get(alpha_2=code) if len(code) == 2 else None
     if found is None:
         return code
     name = getattr(found, "common_name", found.name)
@@ -80,14 +80,14 @@ def country_name(code: str, language: str) -> str:
 @cache
 def language_choices(language: str) -> tuple[tuple[str, str], ...]:
     """Every living language as (ISO 639-3 code, name), sorted by name."""
-    living = (found.alpha_3 for found in pycountry.languages if found.type == "L")
+    living = (found.alpha_3 for found in _codes().languages if found.type == "L")
     return _sorted_by_name((code, language_name(code, language)) for code in living)
 
 
 @cache
 def country_choices(language: str) -> tuple[tuple[str, str], ...]:
     """Every country as (ISO 3166 alpha-2 code, name), sorted by name."""
-    codes = (found.alpha_2 for found in pycountry.countries)
+    codes = (found.alpha_2 for found in _codes().countries)
     return _sorted_by_name((code, country_name(code, language)) for code in codes)
 
 
@@ -97,4 +97,9 @@ def _sorted_by_name(choices: Iterable[tuple[str, str]]) -> tuple[tuple[str, str]
 
 @cache
 def _catalogue(domain: str, language: str) -> NullTranslations:
-    return translation(domain, pycountry.LOCALES_DIR, languages=[language], fallback=True)
+    return translation(domain, _codes().LOCALES_DIR, languages=[language], fallback=True)
+
+
+def _codes() -> ModuleType:
+    """The code lists, loaded when first asked for: the unlock window does without."""
+    return import_module("pycountry")
