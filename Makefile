@@ -40,6 +40,7 @@ translations: ## Bring resources/i18n/*.ts in step with the strings in code and 
 	@$(RUN) packaging/check_translations.py --update
 
 lock: ## Bring the lock in step with pyproject.toml (UPGRADE=--upgrade: newest versions)
+	$(LOCK) --group build -o packaging/requirements/build.txt
 	$(LOCK) pyproject.toml -o packaging/requirements/runtime.txt
 	$(LOCK) pyproject.toml --group dev -c packaging/requirements/runtime.txt \
 		-o packaging/requirements/dev.txt

@@ -1,7 +1,7 @@
 """Say whether the locked requirements are in step with pyproject.toml, without any network.
 
 Run by `make check`. Every dependency must be locked, within its bounds and with hashes; nothing may
-be locked for the project's sake that it no longer asks for; both files must agree.
+be locked for the project's sake that it no longer asks for; runtime.txt and dev.txt must agree.
 """
 
 from __future__ import annotations
@@ -80,7 +80,10 @@ def check(root: Path) -> list[str]:
     folder = root / "packaging" / "requirements"
     runtime = read_lock((folder / "runtime.txt").read_text(encoding="utf-8"))
     dev = read_lock((folder / "dev.txt").read_text(encoding="utf-8"))
+    build_asked = [Requirement(text) for text in described["dependency-groups"]["build"]]
+    build = read_lock((folder / "build.txt").read_text(encoding="utf-8"))
     return [
+        *(f"build.txt: {text}" for text in out_of_step(build_asked, build, project)),
         *(f"runtime.txt: {text}" for text in out_of_step(runtime_asked, runtime, project)),
         *(f"dev.txt: {text}" for text in out_of_step(dev_asked, dev, project)),
         *disagreement(runtime, dev),

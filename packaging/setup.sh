@@ -76,15 +76,19 @@ missing_libraries() {
 mkdir -p build
 [ -x .venv/bin/python ] && .venv/bin/python -c '' 2> /dev/null || make_environment
 
-# pip runs only when the lock or the project has changed since it last finished.
-wanted=$(cat packaging/requirements/dev.txt pyproject.toml packaging/setup.sh | cksum)
+# pip runs only when the lock or the project has changed since it last finished. Every file that it
+# fetches must match a hash of the lock; one package comes as source and is built with a locked
+# setuptools. The wheels stay, so that a test can fill an empty environment without a network.
+wanted=$(cat packaging/requirements/*.txt pyproject.toml packaging/setup.sh | cksum)
 if [ "$(cat .venv/set-up 2> /dev/null || true)" != "$wanted" ]; then
-    rm -f .venv/set-up
-    say 'Installing locked dependencies (about 300 MB the first time)'
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check \
-        --require-hashes -r packaging/requirements/dev.txt
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check \
-        --no-deps --no-build-isolation --no-index -e .
+    rm -rf .venv/set-up .venv/wheels
+    pip='.venv/bin/python -m pip --quiet --disable-pip-version-check'
+    say 'Fetching locked dependencies (about 200 MB the first time)'
+    $pip install --require-hashes -r packaging/requirements/build.txt
+    $pip wheel --require-hashes --no-build-isolation -w .venv/wheels \
+        -r packaging/requirements/dev.txt
+    $pip install --no-index --no-deps .venv/wheels/*.whl
+    $pip install --no-index --no-deps --no-build-isolation -e .
     if [ "$(uname -s)" = Linux ]; then
         missing=$(missing_libraries)
         [ -z "$missing" ] || install_packages 'Qt misses shared libraries' $QT_PACKAGES
