@@ -88,13 +88,13 @@ if [ "$(cat .venv/set-up 2> /dev/null || true)" != "$wanted" ]; then
     $pip wheel --require-hashes --no-build-isolation -w .venv/wheels \
         -r packaging/requirements/dev.txt
     $pip install --no-index --no-deps .venv/wheels/*.whl
-    $pip install --no-index --no-deps --no-build-isolation -e .
     if [ "$(uname -s)" = Linux ]; then
         missing=$(missing_libraries)
         [ -z "$missing" ] || install_packages 'Qt misses shared libraries' $QT_PACKAGES
         command -v pdftotext > /dev/null && command -v qpdf > /dev/null \
             || install_packages 'Tests read PDF files with pdftotext and qpdf' $READER_PACKAGES
     fi
+    $pip install --no-index --no-deps --no-build-isolation -e .
     say "$wanted" > .venv/set-up
 fi
 .venv/bin/python packaging/hatch_build.py > build/compiled.log || { cat build/compiled.log; exit 1; }
