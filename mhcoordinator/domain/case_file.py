@@ -21,7 +21,7 @@ class CaseStatus(StrEnum):
 
 
 class RetentionProfile(StrEnum):
-    """Which law sets how long the file is kept. Terms: domain facts of Wmo 5.3.4, Jeugdwet 7.3.8."""
+    """Which law sets how long the file is kept: Wmo 2015 art. 5.3.4, Jeugdwet art. 7.3.8."""
 
     WMO = "wmo"
     YOUTH_ACT = "youth_act"
@@ -57,6 +57,7 @@ class CaseFile(Entry):
     Attributes:
         call_name: what the case is called on screen; the one required fact.
         opened_on: calendar day where the user is.
+        same_person_case_id: an earlier case of the same person, as the user decided.
     """
 
     number: CaseNumber
@@ -66,6 +67,7 @@ class CaseFile(Entry):
     retention_profile: RetentionProfile = RetentionProfile.WMO
     opened_on: date
     closed_on: date | None = None
+    same_person_case_id: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

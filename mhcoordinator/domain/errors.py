@@ -1,4 +1,4 @@
-"""Typed errors. They carry facts, never sentences: `services.explanations` says them to the user."""
+"""Typed errors. They carry facts; `services.explanations` makes sentences of them."""
 
 from __future__ import annotations
 
@@ -65,3 +65,15 @@ class DocumentRefused(DomainError):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class StorageFull(DomainError):
+    """The disk is full; nothing of what was being saved was written."""
+
+
+class MigrationFailed(DomainError):
+    """The records could not be brought to the newest form; the old ones were kept."""
+
+
+class RecordsTooNew(DomainError):
+    """The records were written by a newer version of the program; nothing was changed."""

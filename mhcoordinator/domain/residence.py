@@ -117,7 +117,7 @@ class Secrecy(StrEnum):
 
     OPEN = "open"
     PROTECTED = "protected"
-    SECRET = "secret"
+    SECRET = "secret"  # noqa: S105 (a level, not a password)
     UNKNOWN = "unknown"
 
 

@@ -1,0 +1,1 @@
+"""Tables, queries, full-text search and migrations: the only room with SQL."""

@@ -1,0 +1,1 @@
+"""The steps by which the records came to their present form."""

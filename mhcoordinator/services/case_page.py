@@ -1,0 +1,113 @@
+"""A whole case at one look, and what is due in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from mhcoordinator.domain.audit import AuditAction
+from mhcoordinator.domain.care import Assessment, Need, Occupation, Task
+from mhcoordinator.domain.case_file import CaseFile, Report
+from mhcoordinator.domain.case_view import CaseView
+from mhcoordinator.domain.exploitation import Exploitation, Finding
+from mhcoordinator.domain.journal import ContactMoment, Document
+from mhcoordinator.domain.person import ContactChannel, Person
+from mhcoordinator.domain.residence import CriminalCase, LegalMeasure, Placement, Residence
+from mhcoordinator.domain.safety import Absence, Safety
+from mhcoordinator.domain.sharing import Consent, Disclosure, Referral, ReferralStatus
+from mhcoordinator.records.unit_of_work import UnitOfWork
+from mhcoordinator.services.session import VaultSession
+
+
+@dataclass(frozen=True, slots=True)
+class DueItem:
+    """Something with a day on it.
+
+    Attributes:
+        on: the last day.
+        what: ``task``, ``appointment``, ``placement``, ``permit``, ``measure``, ``answer``,
+            ``interview``.
+        words: the title of a task; empty where `what` says all.
+    """
+
+    on: date
+    what: str
+    words: str
+    kind: str
+    entry_id: str
+
+
+def case_view(session: VaultSession, case_id: str) -> CaseView:
+    """The case as it stands; the viewing is logged.
+
+    Raises:
+        NotFound: there is no such case.
+    """
+    with session.transaction() as unit:
+        unit.log(AuditAction.VIEW, case_id=case_id)
+        return read_view(unit, case_id)
+
+
+def read_view(unit: UnitOfWork, case_id: str) -> CaseView:
+    """The case as it stands, inside a transaction of somebody else's story."""
+    return CaseView(
+        case=unit.get(CaseFile, case_id),
+        reports=unit.entries(Report, case_id),
+        people=unit.entries(Person, case_id),
+        channels=unit.entries(ContactChannel, case_id),
+        exploitations=unit.entries(Exploitation, case_id),
+        findings=unit.entries(Finding, case_id),
+        safety=unit.entries(Safety, case_id),
+        absences=unit.entries(Absence, case_id),
+        residence=unit.entries(Residence, case_id),
+        criminal_cases=unit.entries(CriminalCase, case_id),
+        placements=unit.entries(Placement, case_id),
+        measures=unit.entries(LegalMeasure, case_id),
+        needs=unit.entries(Need, case_id),
+        occupations=unit.entries(Occupation, case_id),
+        assessments=unit.entries(Assessment, case_id),
+        consents=unit.entries(Consent, case_id),
+        referrals=unit.entries(Referral, case_id),
+        contact_moments=unit.entries(ContactMoment, case_id),
+        documents=unit.entries(Document, case_id),
+        tasks=unit.entries(Task, case_id),
+        disclosures=unit.entries(Disclosure, case_id),
+    )
+
+
+def due_items(view: CaseView, today: date) -> tuple[DueItem, ...]:
+    """What has a day on it and is not settled, soonest first. Settled things in the past are out.
+
+    Interviews of before today are taken as held; everything else stays until a fact settles it.
+    """
+    items = [
+        DueItem(task.due_on, task.kind.value, task.title, "Task", task.id)
+        for task in view.tasks
+        if task.due_on is not None and task.done_on is None
+    ]
+    items += [
+        DueItem(stay.until, "placement", "", "Placement", stay.id)
+        for stay in view.placements
+        if stay.until is not None and stay.ended is None
+    ]
+    items += [
+        DueItem(status.permit_until, "permit", "", "Residence", status.id)
+        for status in view.residence
+        if status.permit_until is not None
+    ]
+    items += [
+        DueItem(measure.until, "measure", "", "LegalMeasure", measure.id)
+        for measure in view.measures
+        if measure.until is not None and measure.until >= today
+    ]
+    items += [
+        DueItem(referral.answer_due, "answer", referral.purpose, "Referral", referral.id)
+        for referral in view.referrals
+        if referral.answer_due is not None and referral.status is ReferralStatus.SENT
+    ]
+    items += [
+        DueItem(case.interview_on, "interview", case.interview_kind, "CriminalCase", case.id)
+        for case in view.criminal_cases
+        if case.interview_on is not None and case.interview_on >= today
+    ]
+    return tuple(sorted(items, key=lambda item: (item.on, item.what, item.entry_id)))

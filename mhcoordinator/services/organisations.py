@@ -1,0 +1,58 @@
+"""The directory: national partners that come along, and the region's own."""
+
+from __future__ import annotations
+
+from mhcoordinator.domain.folding import fold
+from mhcoordinator.domain.organisation import Organisation, Professional
+from mhcoordinator.records import directory as stored
+from mhcoordinator.services.directory import national_organisations
+from mhcoordinator.services.session import VaultSession
+
+
+def organisations(session: VaultSession, text: str = "") -> tuple[Organisation, ...]:
+    """Organisations in whose name, region, place or note the words occur, by name.
+
+    What the user wrote about a national partner stands over what came along.
+    """
+    with session.transaction() as unit:
+        own = stored.organisations(unit)
+    merged = {item.id: item for item in (*national_organisations(), *own)}
+    words = fold(text).split()
+    found = [
+        item
+        for item in merged.values()
+        if all(
+            word in fold(f"{item.name} {item.region} {item.place} {item.note}") for word in words
+        )
+    ]
+    return tuple(sorted(found, key=lambda item: (fold(item.name), item.id)))
+
+
+def organisation(session: VaultSession, organisation_id: str) -> Organisation | None:
+    """The organisation with this id, or None."""
+    found = (item for item in organisations(session) if item.id == organisation_id)
+    return next(found, None)
+
+
+def save_organisation(session: VaultSession, item: Organisation) -> None:
+    """Writes an organisation; for a national partner only the region's own facts about it."""
+    with session.transaction() as unit:
+        stored.put_organisation(unit, item)
+
+
+def professionals(session: VaultSession, organisation_id: str) -> tuple[Professional, ...]:
+    """The people of one organisation by name."""
+    with session.transaction() as unit:
+        return stored.professionals(unit, organisation_id)
+
+
+def save_professional(session: VaultSession, person: Professional) -> None:
+    """Writes a person who works at an organisation."""
+    with session.transaction() as unit:
+        stored.put_professional(unit, person)
+
+
+def remove_professional(session: VaultSession, person_id: str) -> None:
+    """Takes a person out of an organisation."""
+    with session.transaction() as unit:
+        stored.remove_professional(unit, person_id)
