@@ -21,8 +21,8 @@ def fold(text: str) -> str:
     ``Łukasz Wiśniewski`` becomes ``lukasz wisniewski``; ``IJsbrand`` in the one-letter form
     becomes ``ijsbrand``.
     """
-    lowered = text.casefold().translate(_UNDECOMPOSED)
-    decomposed = unicodedata.normalize("NFKD", lowered)
+    lowered = unicodedata.normalize("NFKD", text).casefold()
+    decomposed = unicodedata.normalize("NFKD", lowered.translate(_UNDECOMPOSED))
     kept = "".join(
         " " if unicodedata.category(char) == "Cc" else char
         for char in decomposed
