@@ -6,19 +6,19 @@ set -eu
 cd "$(dirname "$0")/.."
 
 # What Qt needs to draw on a screen (xcb, wayland) and without one, and to print; then what tests read
-# PDF files with.
-QT_PACKAGES='libegl1 libgl1 libopengl0 libglib2.0-0 libdbus-1-3 libfontconfig1 libfreetype6
+# PDF files with. Whenever one is missing all are asked for, so that nobody is sent away twice.
+PACKAGES='libegl1 libgl1 libopengl0 libglib2.0-0 libdbus-1-3 libfontconfig1 libfreetype6
 libxkbcommon0 libxkbcommon-x11-0 libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0
 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libwayland-cursor0
-libwayland-egl1 libcups2'
-READER_PACKAGES='poppler-utils qpdf'
+libwayland-egl1 libcups2 poppler-utils qpdf'
 
 say() { printf '%s\n' "$*"; }
 
-# install_packages WHY PACKAGE...: by apt-get when root or sudo asks no password.
+# install_packages WHY [PACKAGE...]: the listed packages and all of the above, by apt-get when root or sudo asks no password.
 install_packages() {
     why=$1
     shift
+    set -- "$@" $PACKAGES
     command="apt-get update && apt-get install -y --no-install-recommends $*"
     if ! command -v apt-get > /dev/null; then
         say "$why. Install with your own package manager what Debian calls: $*" >&2
@@ -90,9 +90,9 @@ if [ "$(cat .venv/set-up 2> /dev/null || true)" != "$wanted" ]; then
     $pip install --no-index --no-deps .venv/wheels/*.whl
     if [ "$(uname -s)" = Linux ]; then
         missing=$(missing_libraries)
-        [ -z "$missing" ] || install_packages 'Qt misses shared libraries' $QT_PACKAGES
+        [ -z "$missing" ] || install_packages 'Qt misses shared libraries'
         command -v pdftotext > /dev/null && command -v qpdf > /dev/null \
-            || install_packages 'Tests read PDF files with pdftotext and qpdf' $READER_PACKAGES
+            || install_packages 'Tests read PDF files with pdftotext and qpdf'
     fi
     $pip install --no-index --no-deps --no-build-isolation -e .
     say "$wanted" > .venv/set-up
