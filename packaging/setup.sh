@@ -14,7 +14,8 @@ libwayland-egl1 libcups2 poppler-utils qpdf'
 
 say() { printf '%s\n' "$*"; }
 
-# install_packages WHY [PACKAGE...]: the listed packages and all of the above, by apt-get when root or sudo asks no password.
+# install_packages WHY [PACKAGE...]: the named packages and all of the above, by apt-get when root or
+# where sudo asks no password.
 install_packages() {
     why=$1
     shift
