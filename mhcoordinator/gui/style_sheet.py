@@ -87,8 +87,7 @@ QPushButton[role="primary"] {
 }
 QPushButton[role="primary"]:hover { background: $primary_strong; }
 QPushButton[role="primary"]:focus {
-    border: 2px solid $ink; outline: 2px solid $on_primary; outline-offset: 2px;
-    outline-radius: 5px;
+    border: 2px solid $ring; background: $under_ring; padding: 6sp 13sp;
 }
 QPushButton[role="primary"]:disabled { color: $muted; background: $line; border-color: $line; }
 QPushButton[role="danger"] { color: $late; border-color: $late; }
@@ -125,10 +124,7 @@ QPushButton[role="rail"]:checked {
     color: $on_primary; background: $primary; font-weight: 600;
 }
 QPushButton[role="rail"]:focus { border: 2px solid $primary; }
-QPushButton[role="rail"]:checked:focus {
-    border: 2px solid $ink; outline: 2px solid $on_primary; outline-offset: 2px;
-    outline-radius: 5px;
-}
+QPushButton[role="rail"]:checked:focus { border: 2px solid $ring; background: $under_ring; }
 """
 
 _EDITORS = """

@@ -14,7 +14,8 @@ class Colours:
         ink / muted: text.
         line: between things; `edge`: around what can be typed in or pressed (3 : 1 on `card`).
         primary, due, late, done, plan: what speaks; `..._soft` is the ground under it.
-        on_primary: text on a ground of `primary`.
+        on_primary: text on a ground of `primary`; `ring`: focus around such a ground, which turns
+            into `under_ring`.
         pale: a card that asks for attention, with `pale_line` around it.
     """
 
@@ -30,6 +31,8 @@ class Colours:
     primary_soft: str
     primary_strong: str
     on_primary: str
+    ring: str
+    under_ring: str
     due: str
     due_soft: str
     late: str
@@ -55,6 +58,8 @@ LIGHT = Colours(
     primary_soft="#E2EFF2",
     primary_strong="#0B4653",
     on_primary="#FFFFFF",
+    ring="#E9BD66",
+    under_ring="#0F5A6B",
     due="#9A5B00",
     due_soft="#FBEFD9",
     late="#A8201A",
@@ -80,6 +85,8 @@ DARK = Colours(
     primary_soft="#1B3A42",
     primary_strong="#85CBD9",
     on_primary="#0C1A1E",
+    ring="#FFFFFF",
+    under_ring="#3E97A9",
     due="#E5A84B",
     due_soft="#3A2D17",
     late="#F08A83",

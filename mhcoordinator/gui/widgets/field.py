@@ -23,7 +23,9 @@ class Field(QWidget):
         self._title = _line(self, "label")
         self._hint = _line(self, "hint")
         self._error = _line(self, "error")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         if editor is not None:
             QVBoxLayout(self).addWidget(editor)
         if isinstance(title, str) and title:

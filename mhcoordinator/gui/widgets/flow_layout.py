@@ -70,22 +70,31 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         margins = self.contentsMargins()
         inside = rect.marginsRemoved(margins)
-        x, y, line_height = inside.x(), inside.y(), 0
-        for index, item in enumerate(self._items):
-            if item.isEmpty():
-                continue
-            size = item.sizeHint()
-            if x > inside.x() and x + size.width() > inside.right() + 1:
-                x, y, line_height = inside.x(), y + line_height + self.gap, 0
-            width = min(size.width(), max(inside.width(), item.minimumSize().width()))
-            if index == len(self._items) - 1 and self._last_stretches(item):
-                width = max(width, inside.right() + 1 - x)
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
-            x += width + self.gap
-            line_height = max(line_height, size.height())
-        return y + line_height - rect.y() + margins.bottom()
+        y = inside.y()
+        for line in self._lines(inside.width()):
+            height = max(size.height() for _, size in line)
+            x = inside.x()
+            for item, size in line:
+                if move:
+                    top = y + (height - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(x, top), size))
+                x += size.width() + self.gap
+            y += height + self.gap
+        return y - self.gap - rect.y() + margins.bottom()
 
-    @staticmethod
-    def _last_stretches(item: QLayoutItem) -> bool:
-        return bool(item.expandingDirections() & Qt.Orientation.Horizontal)
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        room = 0
+        items = [item for item in self._items if not item.isEmpty()]
+        for item in items:
+            size = item.sizeHint()
+            size.setWidth(min(size.width(), max(width, item.minimumSize().width())))
+            if not lines or size.width() > room:
+                lines.append([])
+                room = width
+            lines[-1].append((item, size))
+            room -= size.width() + self.gap
+        if items and items[-1].expandingDirections() & Qt.Orientation.Horizontal:
+            last = lines[-1][-1][1]
+            last.setWidth(last.width() + max(0, room + self.gap))
+        return lines
