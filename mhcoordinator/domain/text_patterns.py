@@ -1,0 +1,90 @@
+"""Shapes in free text that point to a person or a place, whoever's they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+Span = tuple[int, int]
+
+MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+WORD = re.compile(rf"(?:[^\W_][{MARKS}]*)+")
+
+_I = re.IGNORECASE
+_BETWEEN_DIGITS = r"[\s\-./()‐‑–]{0,3}"
+DIGIT_RUN = re.compile(rf"\+?\d(?:{_BETWEEN_DIGITS}\d)*")
+
+_DATE = r"\b(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)\b"
+_TIME = r"\b\d{1,2}[.:]\d\d(?:\s*[-–]\s*\d{1,2}[.:]\d\d)?\b"
+_YEARS = r"\b(?:19|20)\d\d\s*[-/–]\s*(?:19|20)\d\d\b"
+_AMOUNT = r"(?:€|EUR)\s*\d[\d.]*(?:,\d\d)?|\b\d[\d.]*,\d\d\b"
+_PERIOD = r"\b\d{1,2}[-/]\d{1,2}(?:\s*[-–]\s*\d{1,2}[-/]\d{1,2})?\b"
+_DATES = re.compile(_DATE)
+_HARMLESS = re.compile(f"{_DATE}|{_TIME}|{_YEARS}|{_AMOUNT}|{_PERIOD}")
+_CASE_NUMBER = re.compile(r"\bMH-\d{4}-\d{3,}(?:-V\d+)?\b", _I)
+
+_PHONE = re.compile(
+    rf"(?:\+|\b00)[1-9](?:{_BETWEEN_DIGITS}\d){{7,13}}|\b0[1-9](?:{_BETWEEN_DIGITS}\d){{8}}(?!\d)"
+)
+_DIGIT_WORD = (
+    r"(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|"
+    r"zero|one|two|three|four|five|six|seven|eight|nine)"
+)
+_STREET_ENDS = (
+    "straat|laan|weg|plein|gracht|kade|singel|dijk|hof|pad|steeg|dreef|plantsoen|markt|wal|"
+    "boulevard|allee|straat|ring|oord|veld|kamp|baan|haven|brink"
+)
+
+_PATTERNS = (
+    # e-mail, also as people write it to hide it
+    re.compile(r"[\w.+\-]+\s*(?:@|\(at\)|\[at\]|\sapenstaartje\s)\s*[\w\-]+(?:\.[\w\-]+)+", _I),
+    re.compile(r"(?<!\w)@\w[\w.]+"),
+    re.compile(r"\b(?:https?://|www\.)\S+", _I),
+    re.compile(r"\b[\w\-]+(?:\.[\w\-]+)*\.(?:nl|com|org|net|eu|info|be|de|pl|ro|hu|bg|me)\b", _I),
+    # postcode, with or without its space; SA, SD and SS were never given out
+    re.compile(r"\b[1-9]\d{3}\s?(?!SA|SD|SS)[A-Z]{2}\b"),
+    re.compile(r"\b[1-9]\d{3}(?!sa|sd|ss)[a-z]{2}\b"),
+    # street and house number; a capitalised street without number is taken as a name
+    re.compile(
+        rf"\b[^\W\d_][\w\-’'.]*(?:{_STREET_ENDS})\s+\d+\s?(?:-?\s?[a-z0-9]{{1,3}}\b)?", _I
+    ),
+    re.compile(r"\b(?:postbus|p\.?o\.? box)\s+\d+", _I),
+    # licence plates of the Netherlands and most of Europe: groups of letters and digits
+    re.compile(r"\b(?=[\w\-]*\d)(?=[\w\-]*[A-Z])[A-Z0-9]{1,3}-[A-Z0-9]{1,3}-[A-Z0-9]{1,3}\b", _I),
+    # document, account and report numbers: letters and many digits
+    re.compile(r"\b[A-Z]{2}\d{2}\s?[A-Z0-9]{4}(?:\s?\d{2,4}){2,4}\b", _I),
+    re.compile(r"\b(?=(?:[A-Z]*\d){5})(?=[\w]*[A-Z])[A-Z0-9]{7,}\b", _I),
+    re.compile(rf"\b{_DIGIT_WORD}(?:[\s,.\-]+{_DIGIT_WORD}){{5,}}\b", _I),
+    # initials; companies are no people
+    re.compile(r"(?<![\w.])(?!(?:B\.V|N\.V|V\.O\.F)\.)(?:[^\W\d_a-zà-ÿ]\.\s?){2,}"),
+)  # fmt: skip
+
+
+def telling_spans(text: str) -> Iterator[Span]:
+    """Where the text holds a number, address or handle that points to somebody.
+
+    Dates, times, amounts and case numbers of this program are left alone.
+    """
+    own_numbers = [match.span() for match in _CASE_NUMBER.finditer(text)]
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            if not _inside(match.span(), own_numbers):
+                yield match.span()
+    yield from _numbers(text, own_numbers)
+
+
+def _numbers(text: str, own_numbers: list[Span]) -> Iterator[Span]:
+    without_dates = _blank(_DATES, text)
+    yield from (match.span() for match in _PHONE.finditer(without_dates))
+    for match in DIGIT_RUN.finditer(_blank(_HARMLESS, _blank(_PHONE, without_dates))):
+        if sum(char.isdigit() for char in match[0]) >= 7 and not _inside(match.span(), own_numbers):
+            yield match.span()
+
+
+def _blank(pattern: re.Pattern[str], text: str) -> str:
+    """The text of the same length with every match replaced by letters that join nothing."""
+    return pattern.sub(lambda match: "x" * len(match[0]), text)
+
+
+def _inside(span: Span, others: list[Span]) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in others)

@@ -1,0 +1,1 @@
+"""A frozen view in, PDF bytes out. Knows no database and no window."""

@@ -1,0 +1,81 @@
+"""What stands on every page of a case summary: secrecy, tier, date, ground, copy, for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reportlab.pdfgen.canvas import Canvas
+
+from mhcoordinator.reports.flow import HEIGHT, WIDTH, rule
+from mhcoordinator.reports.fonts import REGULAR, printable
+from mhcoordinator.reports.typeset import LEADING, Line, Run, bold, draw_line, draw_text, width_of
+from mhcoordinator.reports.typeset import wrap as wrapped
+from mhcoordinator.reports.views import SummaryView
+
+LEFT, RIGHT = 40.0, WIDTH - 40.0
+_TOP, _FOOT = HEIGHT - 28.0, 30.0
+_SIZE = 8.5
+_STEP = _SIZE * LEADING
+
+
+class SummaryFrame:
+    """Header and footer of one summary.
+
+    Attributes:
+        top / bottom: between which the text of a page stands, in points.
+    """
+
+    def __init__(self, view: SummaryView, translate: Callable[[str, str], str]) -> None:
+        meeting = translate("Summary", "CONFIDENTIAL · case meeting {date}")
+        level = translate("Summary", "tier {tier}, {meaning} · basis: {basis}")
+        copy = translate("Summary", "copy {number} of {total}")
+        reader = translate("Summary", "for {recipient} · destroy after the meeting")
+        self._left = _lines(
+            meeting.format(date=view.meeting_on),
+            level.format(tier=view.tier, meaning=view.tier_words, basis=view.basis),
+            0.62,
+        )
+        self._right = _lines(
+            copy.format(number=view.copy_number, total=view.copies),
+            reader.format(recipient=view.recipient),
+            0.35,
+        )
+        self._foot_left = translate("Summary", "{number} · tier {tier}").format(
+            number=view.number, tier=view.tier
+        )
+        self._foot_middle = translate("Summary", "copy {number}, {recipient}").format(
+            number=view.copy_number, recipient=view.recipient
+        )
+        self._page = translate("Summary", "page {page} of {pages}")
+        self._head_bottom = _TOP - max(len(self._left), len(self._right)) * _STEP - 6.0
+        self.top = self._head_bottom - 14.0
+        self.bottom = _FOOT + 22.0
+
+    def __call__(self, canvas: Canvas, page: int, pages: int) -> None:
+        """Draws header and footer of one page."""
+        canvas.setFillGray(0)
+        for number, line in enumerate(self._left):
+            draw_line(canvas, line, LEFT, _TOP - (number + 1) * _STEP + 3.0, _SIZE)
+        for number, line in enumerate(self._right):
+            x = RIGHT - line.width
+            draw_line(canvas, line, x, _TOP - (number + 1) * _STEP + 3.0, _SIZE)
+        rule(canvas, self._head_bottom, LEFT, RIGHT, 1.2)
+        rule(canvas, _FOOT + _STEP, LEFT, RIGHT, 0.6)
+        total = self._page.format(page=page, pages=pages)
+        middle = _shortened(self._foot_middle, 260.0)
+        for text, share in ((self._foot_left, 0.0), (middle, 0.5), (total, 1.0)):
+            shown = printable(text)
+            x = LEFT + share * (RIGHT - LEFT - width_of(shown, REGULAR, _SIZE))
+            draw_text(canvas, shown, x, _FOOT, REGULAR, _SIZE)
+
+
+def _lines(first: str, second: str, share: float) -> list[Line]:
+    width = (RIGHT - LEFT) * share
+    return [*wrapped([bold(first)], _SIZE, width), *wrapped([Run(second)], _SIZE, width)]
+
+
+def _shortened(text: str, width: float) -> str:
+    shown = printable(text)
+    while width_of(shown, REGULAR, _SIZE) > width:
+        shown = shown.removesuffix("…")[:-1] + "…"
+    return shown

@@ -1,0 +1,98 @@
+"""What is printed: frozen, redacted, in the words of the reader."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line: what it is about, and what is known."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NeedLine:
+    """A need in one life domain.
+
+    Attributes:
+        words: the headline; `wish` is the client's own.
+        state: how far help has come.
+    """
+
+    life_domain: str
+    words: str
+    state: str
+    wish: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementLine:
+    """A task: what, by whom, before which day, and where it stands."""
+
+    what: str
+    who: str
+    due: str
+    state: str
+    is_late: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SummaryView:
+    """A case summary for one person at the table of a case meeting.
+
+    Attributes:
+        language: two-letter code of the words in it.
+        tier / tier_words: the letter of the tier, and what it means.
+        meeting_on: the day of the meeting in words.
+        basis: the legal ground, in words.
+        traits: what stands beside the number: age, group, form of address, interpreter.
+        now: what holds now.
+    """
+
+    language: str
+    number: str
+    tier: str
+    tier_words: str
+    meeting_on: str
+    basis: str
+    recipient: str
+    copy_number: int
+    copies: int
+    traits: tuple[str, ...] = ()
+    question: str = ""
+    now: tuple[Fact, ...] = ()
+    safety: tuple[Fact, ...] = ()
+    needs: tuple[NeedLine, ...] = ()
+    family: tuple[str, ...] = ()
+    agreements: tuple[AgreementLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterView:
+    """A referral letter.
+
+    Attributes:
+        recipient: the lines of the address; `recipient_name` the organisation alone.
+        opening: why we write.
+        facts: one paragraph for each shared field.
+        request: what is asked, and by when an answer is expected.
+        basis: the legal ground, in words.
+        sender: the name of who signs; `sender_role` the function.
+    """
+
+    language: str
+    recipient_name: str
+    recipient: tuple[str, ...]
+    date: str
+    reference: str
+    subject: str
+    opening: str
+    facts: tuple[Fact, ...]
+    request: str
+    basis: str
+    sender: str
+    sender_role: str
+    copy_number: int = 1

@@ -1,0 +1,62 @@
+"""A redactor for one case, with the list of common words that comes along."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from mhcoordinator.assets import asset
+from mhcoordinator.domain.case_view import CaseView
+from mhcoordinator.domain.folding import fold
+from mhcoordinator.domain.known_terms import Subject, known_terms
+from mhcoordinator.domain.redaction import Redactor
+
+_ENDINGS = ("s", "en", "e", "n", "t", "er", "je", "jes", "nen", "ten")
+# Endings of abstract words; no name in the Dutch name lists we know ends so.
+_ABSTRACT_ENDINGS = ("heid", "heden", "atie", "aties", "iteit", "lijk", "lijke", "baarheid")
+_SHORTEST_PART = 4
+
+
+def redactor_for(
+    view: CaseView, hidden: Iterable[Subject] = tuple(Subject), allowed: Iterable[str] = ()
+) -> Redactor:
+    """A redactor that masks the case's terms of the hidden subjects.
+
+    Args:
+        view: the case, whole.
+        hidden: what the recipient may not read.
+        allowed: texts whose words may stand.
+    """
+    subjects = frozenset(hidden)
+    terms = [term for term in known_terms(view) if term.subject in subjects]
+    shared = [term.text for term in known_terms(view) if term.subject not in subjects]
+    return Redactor(terms, is_common_word, [*allowed, *shared])
+
+
+@cache
+def is_common_word(folded: str) -> bool:
+    """Whether a folded word is one of the list, a form of one, or built from two of them."""
+    if _has_form(folded) or (len(folded) > 6 and folded.endswith(_ABSTRACT_ENDINGS)):
+        return True
+    splits = range(_SHORTEST_PART, len(folded) - _SHORTEST_PART + 1)
+    return any(
+        not _words().isdisjoint({folded[:at], folded[:at].removesuffix("s")})
+        and _has_form(folded[at:])
+        for at in splits
+    )
+
+
+def _has_form(folded: str) -> bool:
+    words = _words()
+    if folded in words:
+        return True
+    return len(folded) >= 5 and any(
+        folded.endswith(ending) and folded.removesuffix(ending) in words for ending in _ENDINGS
+    )
+
+
+@cache
+def _words() -> frozenset[str]:
+    text = asset("words", "common_words.txt").read_text(encoding="utf-8")
+    lines = (line for line in text.splitlines() if not line.startswith("#"))
+    return frozenset(fold(word) for line in lines for word in line.split())
