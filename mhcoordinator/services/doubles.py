@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rapidfuzz import fuzz
-
 from mhcoordinator.domain import identifiers
 from mhcoordinator.domain.case_file import CaseStatus
 from mhcoordinator.domain.errors import InvalidValue
 from mhcoordinator.domain.folding import fold
 from mhcoordinator.domain.identifiers import CaseNumber
+from mhcoordinator.domain.likeness import names_alike
 from mhcoordinator.domain.person import ContactChannel, Person, PersonRole
 from mhcoordinator.records import case_queries, rows, search_index
 from mhcoordinator.records.unit_of_work import UnitOfWork
@@ -99,7 +98,8 @@ def _people_like(unit: UnitOfWork, person: Person) -> list[Person]:
 def _reasons(person: Person, other: Person) -> dict[DoubleReason, Reason]:
     reasons: dict[DoubleReason, Reason] = {}
     alike = max(
-        (_alike(mine, theirs) for mine in _names(person) for theirs in _names(other)), default=0
+        (names_alike(mine, theirs) for mine in _names(person) for theirs in _names(other)),
+        default=0,
     )
     if alike >= ALIKE:
         reasons[DoubleReason.NAME] = Reason(DoubleReason.NAME, alike)
@@ -119,20 +119,6 @@ def _names(person: Person) -> set[str]:
     if person.surname and person.given_names:
         names.add(f"{person.given_names} {person.surname}")
     return {fold(name) for name in names if len(name.strip()) >= 2}
-
-
-def _alike(one: str, other: str) -> int:
-    """How alike two names are in percent, whatever the order of their parts.
-
-    Each part of the shorter name is held against its best match in the longer one, so that a
-    second given name that only one of them has does not count against them. One part alone
-    never makes more than 90.
-    """
-    shorter, longer = sorted((one.split(), other.split()), key=len)
-    if not shorter:
-        return 0
-    best = [max(fuzz.ratio(part, candidate) for candidate in longer) for part in shorter]
-    return round(min(sum(best) / len(best), 90 if len(shorter) == 1 else 100))
 
 
 def _digits(text: str) -> str:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
-
 from mhcoordinator.domain.folding import fold
 from mhcoordinator.domain.identifiers import CaseNumber
+from mhcoordinator.domain.likeness import likeness
 from mhcoordinator.records import case_queries, search_index
 from mhcoordinator.records.search_index import FoundText
 from mhcoordinator.records.unit_of_work import UnitOfWork
@@ -61,9 +60,8 @@ def search(session: VaultSession, text: str, limit: int = 50) -> tuple[SearchHit
 
 
 def _alike(unit: UnitOfWork, text: str, known: set[str]) -> tuple[FoundText, ...]:
-    question = fold(text)
     scored = [
-        (fuzz.partial_token_sort_ratio(question, fold(hit.words)), hit)
+        (likeness(text, hit.words), hit)
         for hit in search_index.find_similar(unit.connection, text, 100)
         if hit.entry_id not in known
     ]

@@ -1,0 +1,106 @@
+"""Making a vault, and changing the passphrase of one."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from mhcoordinator.vault import header as headers
+from mhcoordinator.vault import records_file
+from mhcoordinator.vault.errors import AlreadyExists
+from mhcoordinator.vault.files import sync_folder, told_apart, write_whole
+from mhcoordinator.vault.key_derivation import KdfCost, KdfLimits, measured_cost
+from mhcoordinator.vault.lock import NAME, FolderLock
+from mhcoordinator.vault.open_vault import HEADER, RECORDS, OpenVault, open_vault, read_header
+
+
+def create_vault(
+    folder: Path,
+    passphrase: str,
+    *,
+    label: str,
+    cost: KdfCost | None = None,
+    limits: KdfLimits | None = None,
+    prepare: Callable[[Any], None] | None = None,
+) -> OpenVault:
+    """Makes a vault that appears whole or not at all, and opens it.
+
+    Args:
+        folder: where it will stand; must not exist.
+        passphrase: of its first slot; judged elsewhere.
+        label: whose passphrase it is.
+        cost: of the key derivation; None measures about one second on this laptop.
+        limits: costs that are believed; the program never gives another than the default.
+        prepare: lays the empty records on a keyed connection, which it closes.
+
+    Raises:
+        AlreadyExists, FolderReadOnly, DiskFull, LibraryTooOld, AbsurdCosts.
+    """
+    records_file.check_versions()
+    cost = cost or measured_cost()
+    (limits or KdfLimits()).check(cost)
+    if folder.exists():
+        raise AlreadyExists
+    vault_id, data_key = str(uuid4()), os.urandom(32)
+    slot = headers.make_slot(vault_id, label, passphrase, data_key, cost)
+    header = headers.sealed(headers.Header(vault_id, (slot,)), data_key)
+    building = folder.with_name(f"{folder.name}.{uuid4().hex[:8]}.new")
+    with told_apart():
+        try:
+            building.mkdir(mode=0o700)
+            connection = records_file.connect(building / RECORDS, data_key)
+            (prepare or _leave_empty)(connection)
+            _settle(building / RECORDS, data_key)
+            (building / NAME).touch(mode=0o600)
+            write_whole(building / HEADER, headers.to_bytes(header))
+            building.rename(folder)
+            sync_folder(folder.parent)
+        except BaseException:
+            shutil.rmtree(building, ignore_errors=True)
+            raise
+    return open_vault(folder, passphrase, limits)
+
+
+def _leave_empty(connection: Any) -> None:
+    connection.execute("PRAGMA user_version = 1")
+    connection.close()
+
+
+def _settle(path: Path, data_key: bytes) -> None:
+    connection = records_file.connect(path, data_key)
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def change_passphrase(
+    folder: Path,
+    old: str,
+    new: str,
+    *,
+    cost: KdfCost | None = None,
+    limits: KdfLimits | None = None,
+) -> None:
+    """Wraps the data key anew in the slot of the old passphrase. The records are not touched.
+
+    Raises:
+        VaultError: as for opening; `vault.json` is the old or the new one, never half.
+    """
+    header = read_header(folder)
+    lock = FolderLock(folder)
+    try:
+        slot, data_key = headers.open_slot(header, old, limits or KdfLimits())
+        fresh = headers.make_slot(
+            header.vault_id, slot.label, new, data_key, cost or measured_cost()
+        )
+        slots = tuple(fresh if item.id == slot.id else item for item in header.slots)
+        changed = headers.sealed(replace(header, slots=slots), data_key)
+        write_whole(folder / HEADER, headers.to_bytes(changed))
+    finally:
+        lock.release()

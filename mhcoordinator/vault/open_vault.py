@@ -1,0 +1,145 @@
+"""An open vault: the lock is held and the data key is known."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from mhcoordinator.vault import header as headers
+from mhcoordinator.vault import records_file
+from mhcoordinator.vault.errors import HeaderMissing, NotAVault, RecordsDamaged
+from mhcoordinator.vault.files import sync_folder, told_apart
+from mhcoordinator.vault.key_derivation import KdfLimits
+from mhcoordinator.vault.lock import FolderLock
+
+HEADER = "vault.json"
+RECORDS = "records.db"
+
+
+class OpenVault:
+    """What one user holds between unlocking and locking.
+
+    Attributes:
+        folder: where the vault lies.
+        vault_id: stays the same over all changes of passphrase.
+        slot_label: whose passphrase opened it.
+    """
+
+    def __init__(
+        self, folder: Path, vault_id: str, slot_label: str, data_key: bytes, lock: FolderLock
+    ) -> None:
+        self.folder = folder
+        self.vault_id = vault_id
+        self.slot_label = slot_label
+        self._data_key = bytearray(data_key)
+        self._lock = lock
+
+    def connect(self, path: Path | None = None) -> Any:
+        """A keyed connection to the records, or to another file with the same key.
+
+        Raises:
+            RecordsDamaged: the file does not open with the key.
+        """
+        return records_file.connect(path or self.folder / RECORDS, bytes(self._data_key))
+
+    def snapshot(self, target: Path) -> None:
+        """Writes an encrypted copy of the records as they stand.
+
+        Raises:
+            DiskFull, FolderReadOnly: no copy is left behind.
+        """
+        source = self.connect()
+        try:
+            with told_apart():
+                copy = self.connect(target)
+                try:
+                    source.backup(copy)
+                finally:
+                    copy.close()
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+        finally:
+            source.close()
+
+    def replace_records(self, candidate: Path) -> None:
+        """Puts a checked copy in place of the records, in one step. All connections are closed."""
+        for path in (self.folder / RECORDS, candidate):
+            connection = self.connect(path)
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.close()
+        with told_apart():
+            with candidate.open("rb+") as file:
+                os.fsync(file.fileno())
+            candidate.replace(self.folder / RECORDS)
+            sync_folder(self.folder)
+
+    def close(self) -> None:
+        """Gives the lock back and wipes the key, as far as Python can."""
+        self._data_key[:] = bytes(len(self._data_key))
+        self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def read_header(folder: Path) -> headers.Header:
+    """The header of the vault in a folder.
+
+    Raises:
+        NotAVault, HeaderMissing, HeaderDamaged, HeaderAltered, NewerVault.
+    """
+    path = folder / HEADER
+    if not path.is_file():
+        raise HeaderMissing if (folder / RECORDS).exists() else NotAVault
+    with told_apart():
+        return headers.from_bytes(path.read_bytes())
+
+
+def open_vault(folder: Path, passphrase: str, limits: KdfLimits | None = None) -> OpenVault:
+    """Opens a vault; when it cannot be opened, nothing on disk has changed.
+
+    Args:
+        folder: the vault folder.
+        passphrase: of any of its slots.
+        limits: costs that are believed; the program never gives another than the default.
+
+    Raises:
+        VaultError: each kind of trouble has its own class.
+    """
+    records_file.check_versions()
+    header = read_header(folder)
+    lock = FolderLock(folder)
+    try:
+        slot, data_key = headers.open_slot(header, passphrase, limits or KdfLimits())
+        records_file.check_unopened(folder / RECORDS, data_key)
+    except BaseException:
+        lock.release()
+        raise
+    return OpenVault(folder, header.vault_id, slot.label, data_key, lock)
+
+
+def verify_records(vault: OpenVault) -> None:
+    """Reads every page and checks its authentication code, then SQLite's own structure.
+
+    Raises:
+        RecordsDamaged: with the pages that are damaged.
+    """
+    connection = vault.connect()
+    try:
+        pages = records_file.damaged_pages(connection)
+        sound = connection.execute("PRAGMA quick_check").fetchone()[0] == "ok"
+    finally:
+        connection.close()
+    if pages or not sound:
+        raise RecordsDamaged(pages)
