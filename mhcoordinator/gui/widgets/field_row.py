@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+
+from mhcoordinator.gui.theme import scaled
+from mhcoordinator.gui.widgets.field import Field
 
 _BESIDE = QBoxLayout.Direction.LeftToRight
+_BLANK = "\N{NO-BREAK SPACE}"
 _BELOW = QBoxLayout.Direction.TopToBottom
 
 
@@ -16,12 +20,20 @@ class FieldRow(QWidget):
     So that text of 200 % and narrow windows scroll in one direction only.
     """
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._turn()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() == QEvent.Type.Polish:
+            self._settle()
+        elif event.type() == QEvent.Type.LayoutRequest:
             self._turn()
         return super().event(event)
 
@@ -32,9 +44,29 @@ class FieldRow(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(self.minimumSizeHint().width(), super().sizeHint().height())
 
+    def _settle(self) -> None:
+        """Fields stand at the top, so that a sentence below one does not move the other."""
+        box = self._box()
+        if box is None:
+            return
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(scaled(14))
+        for widget in self._shown():
+            box.setAlignment(widget, Qt.AlignmentFlag.AlignTop)
+        self._level_hints(box.direction())
+
+    def _level_hints(self, direction: QBoxLayout.Direction) -> None:
+        """Beside a field with a hint, one without keeps a blank line, so that editors align."""
+        fields = [widget for widget in self._shown() if isinstance(widget, Field)]
+        some_hint = any(field.hint_text().strip() for field in fields)
+        for field in fields:
+            if not field.hint_text().strip():
+                field.setHint(_BLANK if some_hint and direction == _BESIDE else "")
+
     def _shown(self) -> list[QWidget]:
         box = self._box()
-        widgets = (box.itemAt(place).widget() for place in range(box.count())) if box else ()
+        items = (box.itemAt(place) for place in range(box.count())) if box else ()
+        widgets = (item.widget() for item in items if item is not None)
         return [widget for widget in widgets if widget is not None and not widget.isHidden()]
 
     def _box(self) -> QBoxLayout | None:
@@ -51,4 +83,5 @@ class FieldRow(QWidget):
         direction = _BELOW if wanted > self.width() else _BESIDE
         if direction != box.direction():
             box.setDirection(direction)
+            self._level_hints(direction)
             self.updateGeometry()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from mhcoordinator.gui.theme import scaled
 
 
 class MoreSection(QWidget):
@@ -17,10 +19,13 @@ class MoreSection(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.button = QToolButton(self)
         self.button.setObjectName("more_button")
         self.button.setCheckable(True)
-        self.button.setProperty("role", "more")
+        self.button.setProperty("role", "quiet")
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setArrowType(Qt.ArrowType.RightArrow)
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -33,7 +38,9 @@ class MoreSection(QWidget):
         box = self.layout()
         if isinstance(box, QBoxLayout) and box.indexOf(self.button) < 0:
             box.insertWidget(0, self.button)
-            QWidget.setTabOrder(self.button, self.button)
+            box.setContentsMargins(0, 0, 0, 0)
+            box.setSpacing(scaled(14))
+            box.setAlignment(self.button, Qt.AlignmentFlag.AlignLeft)
             self._fold(self.button.isChecked())
 
     def set_unfolded(self, unfolded: bool) -> None:
