@@ -36,13 +36,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.write(USAGE)
         return 0
     if first in COMMANDS:
-        from mhcoordinator.cli.app import main as run_command  # noqa: PLC0415
+        from mhcoordinator.cli.app import main as run_command
 
         return run_command(asked)
     if first.startswith("-") or len(asked) > 1:
         sys.stderr.write(USAGE)
         return 2
-    from mhcoordinator.gui.app import main as open_window  # noqa: PLC0415
+    from mhcoordinator.gui.app import main as open_window
 
     return open_window(asked)
 
