@@ -169,7 +169,7 @@ class TaskRunner(QObject):
         self._waiting -= 1
         if self._waiting == 0:
             self.busy.emit(False)
-        if task.era != self._era or _is_gone(task.owner):
+        if task.era != self._era or any(map(_is_gone, (task.owner, task.done, task.failed))):
             return
         if error is None:
             if task.done is not None:
@@ -180,7 +180,8 @@ class TaskRunner(QObject):
             self.failure.emit(error)
 
 
-def _is_gone(owner: QObject | None) -> bool:
+def _is_gone(listener: object) -> bool:
     from shiboken6 import isValid
 
-    return owner is not None and not isValid(owner)
+    whose = getattr(listener, "__self__", listener)
+    return isinstance(whose, QObject) and not isValid(whose)
