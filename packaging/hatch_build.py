@@ -43,7 +43,7 @@ def compile_catalogue(source: Path, target: Path) -> None:
 def compile_changed(
     sources: list[Path], folder: Path, suffix: str, compile_one: Callable[[Path, Path], None]
 ) -> list[Path]:
-    """Compile each source that is newer than its target; drop targets without a source.
+    """Compile each source that is newer than its target, as this file may be; drop leftovers.
 
     A target comes into place whole or not at all, so that builds side by side do not read halves.
 
@@ -51,12 +51,13 @@ def compile_changed(
         The targets that were written.
     """
     folder.mkdir(parents=True, exist_ok=True)
+    own_age = Path(__file__).stat().st_mtime
     wanted = {folder / f"{source.stem}{suffix}": source for source in sources}
     for leftover in set(folder.glob(f"*{suffix}")) - set(wanted) - {folder / "__init__.py"}:
         leftover.unlink()
     written = []
     for target, source in sorted(wanted.items()):
-        if target.exists() and target.stat().st_mtime >= source.stat().st_mtime:
+        if target.exists() and target.stat().st_mtime >= max(source.stat().st_mtime, own_age):
             continue
         unfinished = target.with_name(f".{target.name}.{os.getpid()}")
         try:
