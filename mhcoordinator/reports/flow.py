@@ -92,7 +92,13 @@ class Flow:
         """The pages as PDF bytes, the same for the same pages; title and language in its head."""
         load_fonts()
         buffer = BytesIO()
-        canvas = Canvas(buffer, pagesize=A4, invariant=1, lang=language, initialFontName=REGULAR)
+        canvas = Canvas(
+            buffer,
+            pagesize=A4,
+            invariant=1,
+            lang=language,
+            initialFontName=REGULAR,  # type: ignore[arg-type]  # the stubs take it for a size
+        )
         canvas.setTitle(title)
         canvas.setAuthor("")
         canvas.setSubject("")

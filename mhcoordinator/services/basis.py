@@ -1,0 +1,178 @@
+"""On what ground a case may be shared with an organisation, and what may never go along. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from mhcoordinator.domain.case_file import Urgency
+from mhcoordinator.domain.case_view import CaseView
+from mhcoordinator.domain.entry import Answer
+from mhcoordinator.domain.organisation import Organisation, OrganisationKind
+from mhcoordinator.domain.residence import Secrecy
+from mhcoordinator.domain.sharing import (
+    Consent,
+    ConsentDecision,
+    ConsentForm,
+    LegalBasis,
+    SharedField,
+)
+from mhcoordinator.services.consent_matching import in_force, is_about, names
+from mhcoordinator.services.partner_presets import (
+    NUMBER_BY_LAW,
+    VITAL_INTEREST_KINDS,
+    legal_bases,
+)
+
+IDENTITY = frozenset(
+    {
+        SharedField.NAME, SharedField.BIRTH_DATE, SharedField.SAFE_CONTACT,
+        SharedField.ALIEN_NUMBER, SharedField.CITIZEN_SERVICE_NUMBER, SharedField.FAMILY,
+        SharedField.SHELTER_ADDRESS, SharedField.EXPLOITATION_STORY,
+    }
+)  # fmt: skip
+"""Fields by which somebody can be recognised."""
+
+_OUT_OF_EXCLUSION = ("other_organisation", "talk_with_client", "correct_consent")
+_OUT_OF_NO_BASIS = ("ask_consent", "record_law", "advice_without_identity")
+
+
+@dataclass(frozen=True, slots=True)
+class BasisOption:
+    """One ground on which may be shared.
+
+    Attributes:
+        consent_id: the consent that it rests on, or empty for a ground in law.
+        form / given_on: how and when that consent was given.
+        anonymous_only: only without identity.
+        needs_note: the user must write why; a ground in law is never a matter of course.
+        caution: a code of something to know, e.g. ``written_consent_asked``; empty if nothing.
+    """
+
+    basis: LegalBasis
+    consent_id: str = ""
+    form: ConsentForm | None = None
+    given_on: date | None = None
+    anonymous_only: bool = False
+    needs_note: bool = False
+    caution: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BasisCheck:
+    """Whether anything may be shared, and how to get there when not.
+
+    Attributes:
+        bases: the grounds, consents first; empty when blocked.
+        blocked: ``no_basis``, ``excluded``, or empty.
+        ways_out: codes of what the user can do; `explanations.way_out` says them.
+    """
+
+    bases: tuple[BasisOption, ...] = ()
+    blocked: str = ""
+    ways_out: tuple[str, ...] = ()
+
+
+def basis_check(view: CaseView, organisation: Organisation, today: date) -> BasisCheck:
+    """The grounds in force today for sharing a case with an organisation.
+
+    A consent that was withdrawn does not count. What the client excluded is excluded, whatever
+    else would allow it.
+    """
+    decisions = [item for item in view.consents if in_force(item, today)]
+    about = [item for item in decisions if is_about(item, organisation)]
+    if any(item.decision is ConsentDecision.MUST_NOT_KNOW for item in about):
+        return BasisCheck(blocked="excluded", ways_out=_OUT_OF_EXCLUSION)
+    consents = [_from_consent(item, organisation) for item in about if _allows(item)]
+    if any(item.anonymous_only for item in consents):
+        anonymous = tuple(item for item in consents if item.anonymous_only)
+        return BasisCheck(bases=anonymous)
+    bases = (*consents, *_in_law(view, organisation.kind, {item.basis for item in consents}))
+    if bases:
+        return BasisCheck(bases=bases)
+    return BasisCheck(blocked="no_basis", ways_out=_OUT_OF_NO_BASIS)
+
+
+def excludes(view: CaseView, recipient: str, today: date) -> bool:
+    """Whether the client excluded a recipient that is known by words only."""
+    return any(
+        item.decision is ConsentDecision.MUST_NOT_KNOW
+        and in_force(item, today)
+        and _same_recipient(item, recipient)
+        for item in view.consents
+    )
+
+
+def allows(view: CaseView, recipient: str, today: date) -> bool:
+    """Whether a consent in force lets a recipient know that is known by words only."""
+    return any(
+        _allows(item) and in_force(item, today) and _same_recipient(item, recipient)
+        for item in view.consents
+    )
+
+
+def blocked_fields(
+    view: CaseView, organisation: Organisation, *, anonymous_only: bool = False
+) -> dict[SharedField, str]:
+    """Fields that may not go to an organisation, with a code of the reason.
+
+    ``secret_address``, ``bsn_without_basis``, ``bsn_recipient`` or ``anonymous_only``.
+    """
+    blocked = dict.fromkeys(IDENTITY, "anonymous_only") if anonymous_only else {}
+    if _address_is_secret(view):
+        blocked[SharedField.SHELTER_ADDRESS] = "secret_address"
+    client = view.client
+    if client is None or not client.citizen_service_number_basis.strip():
+        blocked[SharedField.CITIZEN_SERVICE_NUMBER] = "bsn_without_basis"
+    elif organisation.kind not in NUMBER_BY_LAW:
+        blocked[SharedField.CITIZEN_SERVICE_NUMBER] = "bsn_recipient"
+    return blocked
+
+
+def _address_is_secret(view: CaseView) -> bool:
+    secret = {Secrecy.SECRET, Secrecy.PROTECTED}
+    return any(stay.secrecy in secret and stay.ended is None for stay in view.placements) or any(
+        item.address_secrecy is Answer.YES for item in view.safety
+    )
+
+
+def _allows(consent: Consent) -> bool:
+    wanted = {ConsentDecision.MAY_KNOW, ConsentDecision.ANONYMOUS_ONLY}
+    if consent.decision not in wanted:
+        return False
+    return consent.basis is not LegalBasis.CONSENT or consent.form is not ConsentForm.NOT_GIVEN
+
+
+def _from_consent(consent: Consent, organisation: Organisation) -> BasisOption:
+    is_consent = consent.basis is LegalBasis.CONSENT
+    asks_writing = organisation.kind is OrganisationKind.COMENSHA and is_consent
+    return BasisOption(
+        basis=consent.basis,
+        consent_id=consent.id,
+        form=consent.form,
+        given_on=consent.given_on,
+        anonymous_only=consent.decision is ConsentDecision.ANONYMOUS_ONLY,
+        needs_note=not is_consent and not consent.note.strip(),
+        caution="written_consent_asked"
+        if asks_writing and consent.form is not ConsentForm.WRITTEN
+        else "",
+    )
+
+
+def _in_law(
+    view: CaseView, kind: OrganisationKind, known: set[LegalBasis]
+) -> tuple[BasisOption, ...]:
+    in_danger = any(item.acute_danger is Answer.YES for item in view.safety) or any(
+        item.urgency is Urgency.NOW for item in view.reports
+    )
+    bases = list(legal_bases(kind))
+    if in_danger and kind in VITAL_INTEREST_KINDS:
+        bases.append(LegalBasis.VITAL_INTEREST)
+    return tuple(BasisOption(basis, needs_note=True) for basis in bases if basis not in known)
+
+
+def _same_recipient(consent: Consent, recipient: str) -> bool:
+    kind = consent.recipient_kind
+    if kind is not None and names(recipient, "", kind):
+        return True
+    return names(consent.recipient, recipient, None)
