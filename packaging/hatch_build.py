@@ -54,7 +54,7 @@ def compile_changed(
     own_age = Path(__file__).stat().st_mtime
     wanted = {folder / f"{source.stem}{suffix}": source for source in sources}
     for leftover in set(folder.glob(f"*{suffix}")) - set(wanted) - {folder / "__init__.py"}:
-        leftover.unlink()
+        leftover.unlink(missing_ok=True)
     written = []
     for target, source in sorted(wanted.items()):
         if target.exists() and target.stat().st_mtime >= max(source.stat().st_mtime, own_age):
