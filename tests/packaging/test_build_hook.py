@@ -101,6 +101,18 @@ def test_broken_form_leaves_what_stood(
     assert "page.ui" in capfd.readouterr().err
 
 
+def test_compiler_that_stops_halfway_leaves_nothing(hook: ModuleType, checkout: Path) -> None:
+    def stop_halfway(_source: Path, target: Path) -> None:
+        target.write_text("class Ui_Pa")
+        raise OSError
+
+    folder = checkout / "mhcoordinator" / "gui" / "forms"
+    with pytest.raises(OSError):  # noqa: PT011
+        hook.compile_changed([checkout / "ui" / "page.ui"], folder, ".py", stop_halfway)
+
+    assert [path.name for path in folder.iterdir()] == ["__init__.py"]
+
+
 def test_wheel_leaves_translation_sources_at_home(hook: ModuleType, checkout: Path) -> None:
     icon = checkout / "resources" / "icons" / "app.svg"
     icon.parent.mkdir()
