@@ -9,7 +9,7 @@ from typing import Any, Self
 
 from mhcoordinator.vault import header as headers
 from mhcoordinator.vault import records_file
-from mhcoordinator.vault.errors import HeaderMissing, NotAVault, RecordsDamaged
+from mhcoordinator.vault.errors import HeaderMissing, NotAVault
 from mhcoordinator.vault.files import sync_folder, told_apart
 from mhcoordinator.vault.key_derivation import KdfLimits
 from mhcoordinator.vault.lock import FolderLock
@@ -127,19 +127,3 @@ def open_vault(folder: Path, passphrase: str, limits: KdfLimits | None = None) -
         lock.release()
         raise
     return OpenVault(folder, header.vault_id, slot.label, data_key, lock)
-
-
-def verify_records(vault: OpenVault) -> None:
-    """Reads every page and checks its authentication code, then SQLite's own structure.
-
-    Raises:
-        RecordsDamaged: with the pages that are damaged.
-    """
-    connection = vault.connect()
-    try:
-        pages = records_file.damaged_pages(connection)
-        sound = connection.execute("PRAGMA quick_check").fetchone()[0] == "ok"
-    finally:
-        connection.close()
-    if pages or not sound:
-        raise RecordsDamaged(pages)

@@ -100,3 +100,12 @@ def damaged_pages(connection: Any) -> tuple[int, ...]:
     found = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
     numbers = [re.search(r"page (\d+)", line) for line in found]
     return tuple(int(match[1]) for match in numbers if match)
+
+
+def structure_faults(connection: Any) -> tuple[str, ...]:
+    """What SQLite's own check of its structure finds; empty when sound."""
+    try:
+        found = [str(row[0]) for row in connection.execute("PRAGMA quick_check")]
+    except sqlcipher3.DatabaseError as error:
+        return (type(error).__name__,)
+    return () if found == ["ok"] else tuple(found)

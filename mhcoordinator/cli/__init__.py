@@ -1,0 +1,1 @@
+"""The same services for IT staff, on the command line."""

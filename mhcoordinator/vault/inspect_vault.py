@@ -1,0 +1,85 @@
+"""What can be told about a vault: from outside, and with its passphrase."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from mhcoordinator.vault import records_file
+from mhcoordinator.vault.errors import RecordsMissing
+from mhcoordinator.vault.header import VERSION
+from mhcoordinator.vault.key_derivation import KdfCost, KdfLimits
+from mhcoordinator.vault.open_vault import RECORDS, open_vault, read_header
+
+
+@dataclass(frozen=True, slots=True)
+class SlotInfo:
+    """One way into the vault, without its secret."""
+
+    id: str
+    kind: str
+    label: str
+    cost: KdfCost
+
+
+@dataclass(frozen=True, slots=True)
+class VaultInfo:
+    """What anybody with the folder can read.
+
+    Attributes:
+        records_bytes: size of the records with their write-ahead log.
+    """
+
+    vault_id: str
+    version: int
+    slots: tuple[SlotInfo, ...]
+    records_bytes: int
+
+
+def read_info(folder: Path) -> VaultInfo:
+    """Reads the header without a passphrase; nothing of it is proven.
+
+    Raises:
+        VaultError: as for reading the header; RecordsMissing.
+    """
+    header = read_header(folder)
+    records = folder / RECORDS
+    if not records.is_file():
+        raise RecordsMissing
+    size = sum(path.stat().st_size for path in folder.glob(f"{RECORDS}*"))
+    slots = tuple(SlotInfo(slot.id, slot.kind, slot.label, slot.cost) for slot in header.slots)
+    return VaultInfo(header.vault_id, VERSION, slots, size)
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyReport:
+    """What was proven about a vault.
+
+    Attributes:
+        damaged_pages: pages whose authentication code does not fit.
+        structure: SQLite's own findings; empty when sound.
+    """
+
+    damaged_pages: tuple[int, ...]
+    structure: tuple[str, ...]
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing was found."""
+        return not self.damaged_pages and not self.structure
+
+
+def verify(folder: Path, passphrase: str, limits: KdfLimits | None = None) -> VerifyReport:
+    """Opens the vault, which proves the header, and reads every page of the records.
+
+    Raises:
+        VaultError: the vault cannot be opened.
+    """
+    with open_vault(folder, passphrase, limits) as vault:
+        connection = vault.connect()
+        try:
+            pages = records_file.damaged_pages(connection)
+            structure = () if pages else records_file.structure_faults(connection)
+        finally:
+            connection.close()
+    return VerifyReport(pages, structure)

@@ -1,0 +1,191 @@
+"""Every kind of trouble with a vault has its own error and changes nothing on disk."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mhcoordinator.services import vaults
+from mhcoordinator.services.explain_vault import explain_vault_error
+from mhcoordinator.vault import KdfCost, errors, records_file, verify
+from mhcoordinator.vault.open_vault import open_vault
+from tests.vaults import CHEAP, CHEAP_LIMITS, PASSPHRASE
+
+
+@pytest.fixture(scope="module")
+def pristine(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("pristine") / "test.mhvault"
+    vaults.create(folder, PASSPHRASE, "Anna", CHEAP, CHEAP_LIMITS)
+    return folder
+
+
+@pytest.fixture
+def folder(pristine: Path, tmp_path: Path) -> Path:
+    copy = tmp_path / "test.mhvault"
+    shutil.copytree(pristine, copy)
+    return copy
+
+
+def state(folder: Path) -> dict[str, tuple[bytes, int]]:
+    return {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()}
+
+
+def edit_header(folder: Path, change: Callable[[dict[str, Any]], None]) -> None:
+    path = folder / "vault.json"
+    plain = json.loads(path.read_bytes())
+    change(plain)
+    path.write_text(json.dumps(plain))
+
+
+def with_checksum(folder: Path, change: Callable[[dict[str, Any]], None]) -> None:
+    """Alters the header as somebody would who knows its format, but not the passphrase."""
+    import hashlib
+
+    def both(plain: dict[str, Any]) -> None:
+        change(plain)
+        plain.pop("checksum")
+        text = json.dumps(plain, sort_keys=True, separators=(",", ":"))
+        plain["checksum"] = hashlib.sha256(text.encode()).hexdigest()
+
+    edit_header(folder, both)
+
+
+def cut(path: Path, keep: int) -> None:
+    path.write_bytes(path.read_bytes()[:keep])
+
+
+def flip(path: Path, at: int) -> None:
+    data = bytearray(path.read_bytes())
+    data[at] ^= 0x10
+    path.write_bytes(data)
+
+
+def relabel(plain: dict[str, Any]) -> None:
+    plain["slots"][0]["label"] = "Mallory"
+
+
+def newer(plain: dict[str, Any]) -> None:
+    plain["version"] = 2
+
+
+def heavy(plain: dict[str, Any]) -> None:
+    plain["slots"][0]["kdf"]["memory_kib"] = 2**31
+
+
+def second_id(plain: dict[str, Any]) -> None:
+    plain["slots"].append({**plain["slots"][0], "id": "0000000000000000"})
+
+
+DAMAGES: dict[str, tuple[Callable[[Path], object], type[errors.VaultError]]] = {
+    "no vault at all": (
+        lambda f: [path.unlink() for path in f.iterdir()],
+        errors.NotAVault,
+    ),
+    "vault.json missing": (lambda f: (f / "vault.json").unlink(), errors.HeaderMissing),
+    "vault.json empty": (lambda f: cut(f / "vault.json", 0), errors.HeaderDamaged),
+    "vault.json cut short": (lambda f: cut(f / "vault.json", 200), errors.HeaderDamaged),
+    "vault.json altered": (lambda f: edit_header(f, relabel), errors.HeaderAltered),
+    "vault.json altered with care": (lambda f: with_checksum(f, relabel), errors.HeaderAltered),
+    "vault.json with a slot added": (lambda f: with_checksum(f, second_id), errors.HeaderAltered),
+    "vault.json newer": (lambda f: edit_header(f, newer), errors.NewerVault),
+    "absurd costs": (lambda f: with_checksum(f, heavy), errors.AbsurdCosts),
+    "records.db missing": (lambda f: (f / "records.db").unlink(), errors.RecordsMissing),
+    "records.db empty": (lambda f: cut(f / "records.db", 0), errors.RecordsDamaged),
+    "records.db cut inside a page": (
+        lambda f: cut(f / "records.db", 10_000),
+        errors.RecordsDamaged,
+    ),
+    "records.db cut between pages": (
+        lambda f: cut(f / "records.db", 8_192),
+        errors.RecordsDamaged,
+    ),
+    "records.db first page flipped": (
+        lambda f: flip(f / "records.db", 100),
+        errors.RecordsDamaged,
+    ),
+    "records.db of another vault": (
+        lambda f: (f / "records.db").write_bytes(bytes(range(256)) * 64),
+        errors.RecordsDamaged,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DAMAGES)
+def test_damage_is_told_apart_and_left_alone(folder: Path, name: str) -> None:
+    damage, expected = DAMAGES[name]
+    damage(folder)
+    before = state(folder)
+    with pytest.raises(errors.VaultError) as caught:
+        vaults.unlock(folder, PASSPHRASE, limits=CHEAP_LIMITS)
+    assert type(caught.value) is expected
+    assert state(folder) == before
+
+
+def test_a_wrong_passphrase_changes_nothing(folder: Path) -> None:
+    before = state(folder)
+    with pytest.raises(errors.WrongPassphrase):
+        vaults.unlock(folder, PASSPHRASE + "x", limits=CHEAP_LIMITS)
+    assert state(folder) == before
+
+
+def test_a_bit_flipped_deep_inside_is_named_by_its_page(folder: Path) -> None:
+    flip(folder / "records.db", 5 * records_file.PAGE + 77)
+    report = verify(folder, PASSPHRASE, CHEAP_LIMITS)
+    assert not report.sound
+    assert report.damaged_pages == (6,)
+
+
+def test_a_sound_vault_is_found_sound(folder: Path) -> None:
+    assert verify(folder, PASSPHRASE, CHEAP_LIMITS).sound
+
+
+def test_the_program_refuses_the_cheap_costs_of_the_tests(folder: Path) -> None:
+    with pytest.raises(errors.AbsurdCosts):
+        vaults.unlock(folder, PASSPHRASE)
+    with pytest.raises(errors.AbsurdCosts):
+        vaults.create(folder.with_name("other.mhvault"), PASSPHRASE, "Anna", KdfCost(64, 1, 1))
+    assert not folder.with_name("other.mhvault").exists()
+
+
+def test_two_windows_do_not_open_one_vault(folder: Path) -> None:
+    with open_vault(folder, PASSPHRASE, CHEAP_LIMITS), pytest.raises(errors.OpenElsewhere):
+        open_vault(folder, PASSPHRASE, CHEAP_LIMITS)
+    open_vault(folder, PASSPHRASE, CHEAP_LIMITS).close()
+
+
+@pytest.mark.parametrize("name", ["LEAST_SQLITE", "LEAST_SQLCIPHER"])
+def test_old_libraries_are_refused(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(records_file, name, (99, 0, 0))
+    before = state(folder)
+    with pytest.raises(errors.LibraryTooOld):
+        vaults.unlock(folder, PASSPHRASE, limits=CHEAP_LIMITS)
+    assert state(folder) == before
+
+
+def test_nothing_is_made_over_something(folder: Path) -> None:
+    before = state(folder)
+    with pytest.raises(errors.AlreadyExists):
+        vaults.create(folder, PASSPHRASE, "Anna", CHEAP, CHEAP_LIMITS)
+    assert state(folder) == before
+
+
+def test_each_trouble_has_its_own_words_and_next_step() -> None:
+    kinds = [
+        kind
+        for kind in vars(errors).values()
+        if isinstance(kind, type)
+        and issubclass(kind, errors.VaultError)
+        and kind is not errors.VaultError
+    ]
+    assert len(kinds) == 15
+    said = [explain_vault_error(kind(), lambda _, text: text) for kind in kinds]
+    assert all(said)
+    assert len({item.happened for item in said if item}) == len(kinds)
+    assert all(item.kept and item.next_step for item in said if item)
