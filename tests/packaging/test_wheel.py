@@ -65,11 +65,13 @@ def installed(root: Path, wheel: Path, tmp_path_factory: pytest.TempPathFactory)
     return python
 
 
-def run_in(python: Path, place: Path, *arguments: str) -> str:
+def run_in(python: Path, place: Path, *arguments: str, typed: str = "") -> str:
+    """What a program of the environment says; it must end well and complain of nothing."""
     result = subprocess.run(
         [str(python), *arguments],
         cwd=place,
         env=clean_surroundings(place),
+        input=typed,
         capture_output=True,
         text=True,
         check=False,
@@ -127,3 +129,19 @@ def test_wheel_starts_from_an_empty_environment(
     assert set(seen["forms"].split()) == {form.stem for form in (root / "ui").glob("*.ui")}
     assert seen["languages"] == "en nl"
     assert seen["icon"] == "True"
+
+
+def test_installed_program_makes_a_vault_and_proves_it_sound(
+    installed: Path, tmp_path: Path
+) -> None:
+    command = ("-m", "mhcoordinator", "vault")
+    passphrase = ("--passphrase-fd", "0")
+    typed = "vier losse woorden regen kastanje\n"
+
+    run_in(installed, tmp_path, *command, "create", "trial.mhvault", *passphrase, typed=typed)
+    run_in(installed, tmp_path, *command, "verify", "trial.mhvault", *passphrase, typed=typed)
+
+    assert {"vault.json", "records.db"} <= {
+        path.name for path in (tmp_path / "trial.mhvault").iterdir()
+    }
+    assert "Argon2id" in run_in(installed, tmp_path, *command, "info", "trial.mhvault")
