@@ -75,14 +75,15 @@ missing_libraries() {
 }
 
 mkdir -p build
-[ -x .venv/bin/python ] && .venv/bin/python -c '' 2> /dev/null || make_environment
 
 # pip runs only when the lock or the project has changed since it last finished. Every file that it
 # fetches must match a hash of the lock; one package comes as source and is built with a locked
 # setuptools. The wheels stay, so that a test can fill an empty environment without a network.
 wanted=$(cat packaging/requirements/*.txt pyproject.toml packaging/setup.sh | cksum)
-if [ "$(cat .venv/set-up 2> /dev/null || true)" != "$wanted" ]; then
+if ! .venv/bin/python -c '' 2> /dev/null \
+    || [ "$(cat .venv/set-up 2> /dev/null || true)" != "$wanted" ]; then
     rm -rf .venv/set-up .venv/wheels
+    .venv/bin/python -m pip --version > /dev/null 2>&1 || make_environment
     pip='.venv/bin/python -m pip --quiet --disable-pip-version-check'
     say 'Fetching locked dependencies (about 200 MB the first time)'
     $pip install --require-hashes -r packaging/requirements/build.txt
