@@ -139,7 +139,7 @@ def _of_the_place(error: DomainError, translate: Translate) -> tuple[str, str, s
             )
         case errors.DiskFull() | StorageFull():
             return (
-                translate("VaultError", "The disk is full."),
+                translate("VaultError", "The disk is full, or does not take what is written."),
                 translate(
                     "VaultError", "What was saved before is safe. The last step was not saved."
                 ),

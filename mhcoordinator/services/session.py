@@ -48,7 +48,7 @@ class VaultSession:
             with transaction(self._engine, self.actor, self.clock) as unit:
                 yield unit
         except Exception as error:
-            if "database or disk is full" in str(error):
+            if "disk is full" in str(error) or "disk I/O error" in str(error):
                 raise StorageFull from error
             raise
 

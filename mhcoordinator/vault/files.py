@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from mhcoordinator.vault.errors import DiskFull, FolderReadOnly
+from mhcoordinator.vault.errors import DiskFull, FolderReadOnly, VaultError
+
+_NO_ROOM = ("database or disk is full", "disk I/O error")
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -42,9 +44,23 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def check_writable(*paths: Path) -> None:
+    """Asks beforehand, so that nothing is begun that cannot be ended.
+
+    Raises:
+        FolderReadOnly: one of them may not be written.
+    """
+    if not all(os.access(path, os.W_OK) for path in paths):
+        raise FolderReadOnly
+
+
 @contextmanager
 def told_apart() -> Iterator[None]:
-    """Turns the system's refusals into ours."""
+    """Turns the system's refusals into ours.
+
+    Raises:
+        DiskFull, FolderReadOnly, DiskFault: an `OSError` said so.
+    """
     try:
         yield
     except OSError as error:
@@ -52,4 +68,4 @@ def told_apart() -> Iterator[None]:
             raise DiskFull from error
         if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
             raise FolderReadOnly from error
-        raise
+        raise DiskFault from error

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
 import hmac
 import json
@@ -17,6 +16,8 @@ from mhcoordinator.vault.key_derivation import KdfCost, KdfLimits, derive
 FORMAT = "mhvault"
 VERSION = 1
 PASSPHRASE = "passphrase"  # noqa: S105 (a kind of slot)
+KDF = "argon2id"
+WRAP = "aes-256-gcm"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +41,15 @@ class KeySlot:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What ``vault.json`` says. `seal` is over everything else in it."""
+    """What ``vault.json`` says. `seal` is over everything else in it.
+
+    Attributes:
+        others: slots of kinds that this version does not open; sealed and kept as they stand.
+    """
 
     vault_id: str
     slots: tuple[KeySlot, ...]
+    others: tuple[dict[str, Any], ...] = ()
     seal: bytes = b""
 
 
@@ -72,10 +78,9 @@ def open_slot(header: Header, passphrase: str, limits: KdfLimits) -> tuple[KeySl
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    candidates = [slot for slot in header.slots if slot.kind == PASSPHRASE]
-    for slot in candidates:
+    for slot in header.slots:
         limits.check(slot.cost)
-    for slot in candidates:
+    for slot in header.slots:
         key = derive(passphrase, slot.salt, slot.cost)
         try:
             data_key = AESGCM(key).decrypt(slot.nonce, slot.wrapped, _bound(header.vault_id, slot))
@@ -119,20 +124,17 @@ def _plain(header: Header) -> dict[str, Any]:
         "format": FORMAT,
         "version": VERSION,
         "vault_id": header.vault_id,
-        "slots": [
-            {
-                "id": slot.id,
-                "kind": slot.kind,
-                "label": slot.label,
-                "kdf": {"name": "argon2id", **asdict(slot.cost), "salt": _text(slot.salt)},
-                "wrap": {
-                    "name": "aes-256-gcm",
-                    "nonce": _text(slot.nonce),
-                    "key": _text(slot.wrapped),
-                },
-            }
-            for slot in header.slots
-        ],
+        "slots": [*(_plain_slot(slot) for slot in header.slots), *header.others],
+    }
+
+
+def _plain_slot(slot: KeySlot) -> dict[str, Any]:
+    return {
+        "id": slot.id,
+        "kind": slot.kind,
+        "label": slot.label,
+        "kdf": {"name": KDF, **asdict(slot.cost), "salt": _text(slot.salt)},
+        "wrap": {"name": WRAP, "nonce": _text(slot.nonce), "key": _text(slot.wrapped)},
     }
 
 
@@ -143,13 +145,16 @@ def to_bytes(header: Header) -> bytes:
     return json.dumps(plain, indent=2, sort_keys=True).encode() + b"\n"
 
 
-def from_bytes(data: bytes) -> Header:
+def from_bytes(data: bytes, limits: KdfLimits | None = None) -> Header:
     """Reads a header; who opens a slot checks its seal.
+
+    Absurd costs are told before a checksum that does not fit: they say more.
 
     Raises:
         HeaderDamaged: cut short, or no header.
-        HeaderAltered: its checksum does not fit.
         NewerVault: a newer format.
+        AbsurdCosts: costs outside the limits.
+        HeaderAltered: its checksum does not fit.
     """
     try:
         plain = json.loads(data)
@@ -157,12 +162,19 @@ def from_bytes(data: bytes) -> Header:
             raise HeaderDamaged
         if plain["version"] > VERSION:
             raise NewerVault
-        if plain.pop("checksum") != _checksum(plain):
-            raise HeaderAltered
-        slots = tuple(_slot(item) for item in plain["slots"])
-        return Header(str(plain["vault_id"]), slots, _bytes(plain["seal"]))
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        checksum = plain.pop("checksum")
+        known = [item for item in plain["slots"] if item["kind"] == PASSPHRASE]
+        others = [item for item in plain["slots"] if item["kind"] != PASSPHRASE]
+        slots = tuple(_slot(item) for item in known)
+        header = Header(str(plain["vault_id"]), slots, tuple(others), _bytes(plain["seal"], 32))
+        whole = checksum == _checksum(plain)
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise HeaderDamaged from error
+    for slot in slots:
+        (limits or KdfLimits()).check(slot.cost)
+    if not whole:
+        raise HeaderAltered
+    return header
 
 
 def _checksum(plain: dict[str, Any]) -> str:
@@ -172,20 +184,19 @@ def _checksum(plain: dict[str, Any]) -> str:
 
 def _slot(item: dict[str, Any]) -> KeySlot:
     kdf, wrap = item["kdf"], item["wrap"]
-    cost = KdfCost(int(kdf["memory_kib"]), int(kdf["passes"]), int(kdf["lanes"]))
     return KeySlot(
         str(item["id"]),
         str(item["kind"]),
         str(item["label"]),
-        cost,
-        _bytes(kdf["salt"]),
-        _bytes(wrap["nonce"]),
-        _bytes(wrap["key"]),
+        KdfCost(int(kdf["memory_kib"]), int(kdf["passes"]), int(kdf["lanes"])),
+        _bytes(kdf["salt"], 16),
+        _bytes(wrap["nonce"], 12),
+        _bytes(wrap["key"], 48),
     )
 
 
-def _bytes(text: str) -> bytes:
-    try:
-        return base64.b64decode(text, validate=True)
-    except binascii.Error as error:
-        raise HeaderDamaged from error
+def _bytes(text: str, length: int) -> bytes:
+    data = base64.b64decode(text, validate=True)
+    if len(data) != length:
+        raise HeaderDamaged
+    return data

@@ -6,7 +6,7 @@ import time
 import unicodedata
 from dataclasses import dataclass
 
-from mhcoordinator.vault.errors import AbsurdCosts
+from mhcoordinator.vault.errors import AbsurdCosts, TooLittleMemory
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class KdfLimits:
     """Between which costs a header is believed. The defaults are those of the program."""
 
     least: KdfCost = KdfCost(64 * 1024, 3, 1)
-    most: KdfCost = KdfCost(4 * 1024 * 1024, 64, 16)
+    most: KdfCost = KdfCost(1024 * 1024, 32, 8)
 
     def check(self, cost: KdfCost) -> None:
         """Refuses costs that are too weak to protect or too heavy to be meant.
@@ -43,10 +43,14 @@ class KdfLimits:
 
 
 def derive(passphrase: str, salt: bytes, cost: KdfCost) -> bytes:
-    """32 bytes from a passphrase in Unicode form NFC, UTF-8. Source: RFC 9106, Argon2id."""
+    """32 bytes from a passphrase in Unicode form NFC, UTF-8. Source: RFC 9106, Argon2id.
+
+    Raises:
+        TooLittleMemory: the laptop cannot give what the costs ask.
+    """
     from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-    secret = unicodedata.normalize("NFC", passphrase).encode()
+    secret = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
     kdf = Argon2id(
         salt=salt,
         length=32,
@@ -54,14 +58,22 @@ def derive(passphrase: str, salt: bytes, cost: KdfCost) -> bytes:
         lanes=cost.lanes,
         memory_cost=cost.memory_kib,
     )
-    return kdf.derive(secret)
+    try:
+        return kdf.derive(secret)
+    except MemoryError as error:
+        raise TooLittleMemory from error
 
 
 def measured_cost(seconds: float = 1.0) -> KdfCost:
-    """Costs that take about so many seconds here, never below the limits of the program."""
-    cost = KdfCost(256 * 1024, 3, 4)
+    """Costs that take about so many seconds here, never below the limits of the program.
+
+    Memory grows first, as it hurts an attacker with many cores most, and then the passes.
+    """
+    floor = KdfLimits().least
+    trial = KdfCost(floor.memory_kib, floor.passes, 4)
     started = time.perf_counter()
-    derive("measure", b"\0" * 16, cost)
-    taken = time.perf_counter() - started
-    passes = max(3, min(20, round(3 * seconds / max(taken, 0.01))))
-    return KdfCost(cost.memory_kib, passes, cost.lanes)
+    derive("measure", b"\0" * 16, trial)
+    room = seconds / max(time.perf_counter() - started, 0.001)
+    growth = max(step for step in (1, 2, 4) if step <= max(room, 1))
+    passes = round(trial.passes * room / growth)
+    return KdfCost(trial.memory_kib * growth, max(trial.passes, min(passes, 24)), trial.lanes)
