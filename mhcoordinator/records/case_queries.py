@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, literal, select, union_all
+from sqlalchemy import ColumnElement, Connection, Select, func, select, true, union_all
+from sqlalchemy.orm import InstrumentedAttribute
 
 from mhcoordinator.domain.case_file import CaseStatus, Urgency
 from mhcoordinator.domain.exploitation import ExploitationForm
@@ -49,81 +50,111 @@ class CaseRow:
     last_contact: datetime | None
 
 
-def _due_query() -> Select[Any]:
-    """Every open day with its case: tasks, last days of placements and permits, answers."""
-    parts = (
-        select(TaskRow.case_id, TaskRow.due_on.label("on"), literal("task").label("what")).where(
-            TaskRow.due_on.is_not(None), TaskRow.done_on.is_(None)
-        ),
-        select(PlacementRow.case_id, PlacementRow.until, literal("placement")).where(
-            PlacementRow.until.is_not(None), PlacementRow.ended.is_(None)
-        ),
-        select(ResidenceRow.case_id, ResidenceRow.permit_until, literal("permit")).where(
-            ResidenceRow.permit_until.is_not(None)
-        ),
-        select(ReferralRow.case_id, ReferralRow.answer_due, literal("answer")).where(
-            ReferralRow.answer_due.is_not(None), ReferralRow.status == ReferralStatus.SENT
-        ),
-    )
-    due = union_all(*parts).subquery()
-    # SQLite gives the other columns of the row in which the minimum stands.
-    return select(due.c.case_id, func.min(due.c.on).label("on"), due.c.what).group_by(due.c.case_id)
+@dataclass(frozen=True, slots=True)
+class RowFilter:
+    """Which cases are asked for.
 
-
-def list_rows(
-    connection: Connection,
-    statuses: Iterable[CaseStatus],
-    municipality: str,
-    form: ExploitationForm | None,
-    due_until: date | None,
-    case_ids: Iterable[str] | None,
-) -> tuple[CaseRow, ...]:
-    """The lines of the case list, newest case first.
-
-    Args:
-        connection: inside a transaction.
+    Attributes:
         statuses: only cases with one of these.
         municipality: only this one; empty for all.
         form: only cases in which this form occurs.
         due_until: only cases with something due until and including this day.
         case_ids: only these; None for all.
     """
-    due, client, main = _due_query().subquery(), PersonRow, ExploitationRow
-    contact = (
-        select(ContactMomentRow.case_id, func.max(ContactMomentRow.at).label("at"))
-        .group_by(ContactMomentRow.case_id)
-        .subquery()
-    )
+
+    statuses: frozenset[CaseStatus] = frozenset(CaseStatus)
+    municipality: str = ""
+    form: ExploitationForm | None = None
+    due_until: date | None = None
+    case_ids: frozenset[str] | None = None
+
+
+def _due_columns() -> dict[str, tuple[InstrumentedAttribute[Any], ColumnElement[bool]]]:
+    """What can be due, by its code: the column of the day, and when it still counts."""
+    return {
+        "task": (TaskRow.due_on, TaskRow.done_on.is_(None)),
+        "placement": (PlacementRow.until, PlacementRow.ended.is_(None)),
+        "permit": (ResidenceRow.permit_until, true()),
+        "answer": (ReferralRow.answer_due, ReferralRow.status == ReferralStatus.SENT),
+    }
+
+
+def _wanted(columns: Iterable[Any], wanted: RowFilter) -> Select[Any]:
+    """Columns of the cases that pass the filter."""
     case = CaseFileRow
+    query = select(*columns)
+    if wanted.statuses != frozenset(CaseStatus):
+        query = query.where(case.status.in_(sorted(wanted.statuses)))
+    if wanted.municipality:
+        query = query.where(case.municipality == wanted.municipality)
+    if wanted.form is not None:
+        with_form = select(ExploitationRow.case_id).where(ExploitationRow.form == wanted.form)
+        query = query.where(case.id.in_(with_form))
+    if wanted.due_until is not None:
+        due = union_all(
+            *(
+                select(column.class_.case_id).where(column <= wanted.due_until, counts)
+                for column, counts in _due_columns().values()
+            )
+        )
+        query = query.where(case.id.in_(due))
+    if wanted.case_ids is not None:
+        query = query.where(case.id.in_(sorted(wanted.case_ids)))
+    return query
+
+
+def count_rows(connection: Connection, wanted: RowFilter) -> int:
+    """How many cases pass the filter."""
+    return int(
+        connection.execute(_wanted((func.count(),), wanted).select_from(CaseFileRow)).scalar_one()
+    )
+
+
+def list_rows(
+    connection: Connection, wanted: RowFilter, limit: int | None = None
+) -> tuple[CaseRow, ...]:
+    """The lines of the case list, newest case first.
+
+    What belongs to a case is looked up case by case, so that the newest few cost the same however
+    many there are.
+
+    Args:
+        connection: inside a transaction.
+        wanted: which cases.
+        limit: only so many of the newest; None for all.
+    """
+    table = CaseFileRow.__table__
+    newest = _wanted(table.c, wanted).order_by(table.c.seq.desc()).limit(limit).subquery("newest")
+    case, client, main = newest.c, PersonRow, ExploitationRow
+    first_days = [
+        select(func.min(column)).where(column.class_.case_id == case.id, counts).scalar_subquery()
+        for column, counts in _due_columns().values()
+    ]
+    last_contact = (
+        select(func.max(ContactMomentRow.at))
+        .where(ContactMomentRow.case_id == case.id)
+        .scalar_subquery()
+    )
     query = (
         select(
             case.id, case.number, case.call_name, client.given_names, client.name_prefix,
             client.surname, case.status, case.municipality, main.form, ReportRow.urgency,
-            case.opened_on, due.c.on, due.c.what, contact.c.at,
+            case.opened_on, last_contact, *first_days,
         )
         .outerjoin(client, (client.case_id == case.id) & (client.role == PersonRole.CLIENT))
         .outerjoin(main, (main.case_id == case.id) & main.is_main)
         .outerjoin(ReportRow, ReportRow.case_id == case.id)
-        .outerjoin(due, due.c.case_id == case.id)
-        .outerjoin(contact, contact.c.case_id == case.id)
-        .where(case.status.in_(list(statuses)))
-        .group_by(case.id)
+        .group_by(case.seq)
         .order_by(case.seq.desc())
     )  # fmt: skip
-    if municipality:
-        query = query.where(case.municipality == municipality)
-    if form is not None:
-        with_form = select(main.case_id).where(main.form == form)
-        query = query.where(case.id.in_(with_form))
-    if due_until is not None:
-        query = query.where(due.c.on <= due_until)
-    if case_ids is not None:
-        query = query.where(case.id.in_(list(case_ids)))
-    return tuple(_as_line(row) for row in connection.execute(query))
+    codes = tuple(_due_columns())
+    return tuple(_as_line(row, codes) for row in connection.execute(query))
 
 
-def _as_line(row: Any) -> CaseRow:
+def _as_line(row: Any, codes: tuple[str, ...]) -> CaseRow:
     given, prefix, surname = row[3:6]
+    days = [(day, code) for day, code in zip(row[12:], codes, strict=True) if day is not None]
+    next_due, what = min(days, key=lambda pair: pair[0]) if days else (None, "")
     return CaseRow(
         case_id=row[0],
         number=row[1],
@@ -135,9 +166,9 @@ def _as_line(row: Any) -> CaseRow:
         main_form=row[8],
         urgency=row[9] or Urgency.UNKNOWN,
         opened_on=row[10],
-        next_due=row[11],
-        next_due_what=row[12] or "",
-        last_contact=row[13],
+        next_due=next_due,
+        next_due_what=what,
+        last_contact=row[11],
     )
 
 

@@ -118,11 +118,29 @@ def remove(connection: Connection, entry: Any) -> None:
 
 def find_words(connection: Connection, question: str, limit: int) -> tuple[FoundText, ...]:
     """The newest entries that hold every word of the question, the last word as a beginning."""
-    tokens = _TOKEN.findall(fold(question))
-    if not tokens:
-        return ()
-    match = " AND ".join(f'"{token}"*' for token in tokens)
-    return _found(connection, "search_words", match, limit)
+    match = _all_words(question)
+    return _found(connection, "search_words", match, limit) if match else ()
+
+
+def cases_with(connection: Connection, question: str, limit: int) -> frozenset[str]:
+    """The cases of the newest entries that hold every word of the question."""
+    match = _all_words(question)
+    if not match:
+        return frozenset()
+    rows = connection.execute(
+        text(
+            "SELECT DISTINCT t.case_id FROM (SELECT rowid FROM search_words"
+            " WHERE search_words MATCH :match ORDER BY rowid DESC LIMIT :limit)"
+            " AS hit JOIN search_text AS t ON t.id = hit.rowid"
+        ),
+        {"match": match, "limit": limit},
+    )
+    return frozenset(rows.scalars())
+
+
+def _all_words(question: str) -> str:
+    """Every word of the question as the beginning of a word; empty when it holds none."""
+    return " AND ".join(f'"{token}"*' for token in _TOKEN.findall(fold(question)))
 
 
 def find_similar(connection: Connection, question: str, limit: int) -> tuple[FoundText, ...]:

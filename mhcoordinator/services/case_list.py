@@ -8,12 +8,14 @@ from datetime import timedelta
 from mhcoordinator.domain.case_file import CaseStatus
 from mhcoordinator.domain.exploitation import ExploitationForm
 from mhcoordinator.records import case_queries, search_index
-from mhcoordinator.records.case_queries import CaseRow
+from mhcoordinator.records.case_queries import CaseRow, RowFilter
+from mhcoordinator.records.unit_of_work import UnitOfWork
 from mhcoordinator.services.session import VaultSession
 
-__all__ = ["CaseFilter", "CaseRow", "list_cases", "municipalities"]
+__all__ = ["CaseFilter", "CasePage", "CaseRow", "first_cases", "list_cases", "municipalities"]
 
 MOST_FOUND = 10_000
+AT_FIRST = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +34,41 @@ class CaseFilter:
     due_within_days: int | None = None
 
 
-def list_cases(session: VaultSession, wanted: CaseFilter) -> tuple[CaseRow, ...]:
-    """The cases that fit, newest first."""
+@dataclass(frozen=True, slots=True)
+class CasePage:
+    """The newest cases that fit, and how many fit in all."""
+
+    rows: tuple[CaseRow, ...]
+    count: int
+
+
+def list_cases(
+    session: VaultSession, wanted: CaseFilter, limit: int | None = None
+) -> tuple[CaseRow, ...]:
+    """The cases that fit, newest first; with a limit only so many of them."""
     with session.transaction() as unit:
-        ids = None
-        if wanted.text.strip():
-            hits = search_index.find_words(unit.connection, wanted.text, MOST_FOUND)
-            ids = {hit.case_id for hit in hits}
-        due_until = None
-        if wanted.due_within_days is not None:
-            due_until = session.clock.today() + timedelta(days=wanted.due_within_days)
-        return case_queries.list_rows(
-            unit.connection, wanted.statuses, wanted.municipality, wanted.form, due_until, ids
-        )
+        return case_queries.list_rows(unit.connection, _row_filter(session, unit, wanted), limit)
+
+
+def first_cases(session: VaultSession, wanted: CaseFilter, limit: int = AT_FIRST) -> CasePage:
+    """What can be shown at once, however many cases there are."""
+    with session.transaction() as unit:
+        row_filter = _row_filter(session, unit, wanted)
+        rows = case_queries.list_rows(unit.connection, row_filter, limit)
+        count = len(rows)
+        if count == limit:
+            count = case_queries.count_rows(unit.connection, row_filter)
+    return CasePage(rows, count)
+
+
+def _row_filter(session: VaultSession, unit: UnitOfWork, wanted: CaseFilter) -> RowFilter:
+    ids = None
+    if wanted.text.strip():
+        ids = search_index.cases_with(unit.connection, wanted.text, MOST_FOUND)
+    due_until = None
+    if wanted.due_within_days is not None:
+        due_until = session.clock.today() + timedelta(days=wanted.due_within_days)
+    return RowFilter(wanted.statuses, wanted.municipality, wanted.form, due_until, ids)
 
 
 def municipalities(session: VaultSession) -> tuple[str, ...]:
