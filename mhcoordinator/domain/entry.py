@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from uuid import uuid4
+from secrets import token_hex
+from time import time_ns
 
 
 def new_id() -> str:
-    """A fresh random identifier, 32 hexadecimal digits."""
-    return uuid4().hex
+    """A fresh identifier, 32 hexadecimal digits: the moment in milliseconds, then chance.
+
+    What was made together lies together in every index, so that the newest cases are found by
+    reading few pages, however many cases there are.
+    """
+    return f"{time_ns() // 1_000_000:012x}{token_hex(10)}"
 
 
 class Answer(StrEnum):
