@@ -18,19 +18,26 @@ _SHORTEST_PART = 4
 
 
 def redactor_for(
-    view: CaseView, hidden: Iterable[Subject] = tuple(Subject), allowed: Iterable[str] = ()
+    view: CaseView,
+    hidden: Iterable[Subject],
+    shared: Iterable[Subject] = (),
+    allowed: Iterable[str] = (),
 ) -> Redactor:
-    """A redactor that masks the case's terms of the hidden subjects.
+    """A redactor for one case and one recipient.
 
     Args:
         view: the case, whole.
-        hidden: what the recipient may not read.
-        allowed: texts whose words may stand.
+        hidden: what the recipient may not read, whatever the user wants.
+        shared: what the recipient may read. What is in neither is judged as any other word.
+        allowed: more texts whose words may stand, e.g. the recipient's own name.
     """
-    subjects = frozenset(hidden)
-    terms = [term for term in known_terms(view) if term.subject in subjects]
-    shared = [term.text for term in known_terms(view) if term.subject not in subjects]
-    return Redactor(terms, is_common_word, [*allowed, *shared])
+    terms = known_terms(view)
+    kept_back, let_through = frozenset(hidden), frozenset(shared)
+    return Redactor(
+        [term for term in terms if term.subject in kept_back],
+        is_common_word,
+        [*allowed, *(term.text for term in terms if term.subject in let_through)],
+    )
 
 
 @cache

@@ -1,0 +1,212 @@
+"""What a letter says about each part of a case that was ticked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from mhcoordinator.domain.care import HEALTH_DOMAINS, Need
+from mhcoordinator.domain.case_view import CaseView
+from mhcoordinator.domain.entry import Answer
+from mhcoordinator.domain.identifiers import phone_for_reading
+from mhcoordinator.domain.person import ContactChannel, Person, PersonRole
+from mhcoordinator.domain.sharing import SharedField as Field
+from mhcoordinator.reports.views import Fact
+from mhcoordinator.services.letter_situation import (
+    address_facts,
+    criminal_facts,
+    measure_facts,
+    residence_facts,
+    safety_facts,
+    shelter_facts,
+)
+from mhcoordinator.services.scribe import Scribe
+
+Ticked = frozenset[Field]
+Section = Callable[[CaseView, Scribe], Iterable[Fact]]
+
+_IDENTITY = frozenset(
+    {
+        Field.NAME, Field.BIRTH_DATE, Field.BIRTH_YEAR, Field.NATIONALITY, Field.ALIEN_NUMBER,
+        Field.CITIZEN_SERVICE_NUMBER,
+    }
+)  # fmt: skip
+
+
+def letter_facts(view: CaseView, scribe: Scribe, ticked: Ticked) -> tuple[Fact, ...]:
+    """One paragraph for each ticked part that says something, in the order of a letter."""
+    facts: list[Fact] = []
+    if ticked & _IDENTITY:
+        facts += _identity_facts(view, scribe, ticked)
+    for field, section in _SECTIONS:
+        if field in ticked:
+            facts += section(view, scribe)
+    return tuple(facts)
+
+
+def _identity_facts(view: CaseView, scribe: Scribe, ticked: Ticked) -> Iterable[Fact]:
+    client = view.client
+    if client is None:
+        return ()
+    translate = scribe.translate
+    parts = []
+    if Field.NAME in ticked:
+        parts += _name_parts(client, view.case.call_name, scribe)
+    if client.birth_date is not None and Field.BIRTH_DATE in ticked:
+        parts.append(scribe.dated(translate("Letter", "born"), client.birth_date))
+    elif client.birth_date is not None and Field.BIRTH_YEAR in ticked:
+        parts.append(f"{translate('Letter', 'born in')} {client.birth_date.year}")
+    if Field.NATIONALITY in ticked:
+        countries = scribe.countries(client.nationalities)
+        parts.append(scribe.said(translate("Letter", "nationality"), countries))
+        if client.stateless is Answer.YES:
+            parts.append(translate("Letter", "stateless"))
+    if Field.ALIEN_NUMBER in ticked:
+        parts.append(scribe.said(translate("Letter", "V-number"), client.alien_number))
+    if Field.CITIZEN_SERVICE_NUMBER in ticked:
+        number = client.citizen_service_number
+        parts.append(scribe.said(translate("Letter", "BSN"), number))
+    return scribe.fact(translate("Letter", "Client"), parts)
+
+
+def _name_parts(client: Person, call_name: str, scribe: Scribe) -> list[str]:
+    translate = scribe.translate
+    name = client.full_name or call_name
+    called = client.call_name or call_name
+    return [
+        name,
+        scribe.said(translate("Letter", "called"), called if called not in name else ""),
+        scribe.said(translate("Letter", "address as"), client.form_of_address),
+    ]
+
+
+def _language(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
+    client = view.client
+    if client is None:
+        return ()
+    translate = scribe.translate
+    needed = scribe.answered(client.interpreter_needed)
+    parts = [
+        scribe.languages(client),
+        scribe.said(translate("Letter", "interpreter needed"), needed),
+        scribe.free(client.interpreter_wish),
+    ]
+    return scribe.fact(translate("Letter", "Language"), parts)
+
+
+def _contact(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
+    for channel in view.channels:
+        yield from scribe.fact(scribe.translate("Letter", "Contact"), _channel(channel, scribe))
+
+
+def _channel(channel: ContactChannel, scribe: Scribe) -> list[str]:
+    translate = scribe.translate
+    allowed = ", ".join(scribe.label(way) for way in channel.allowed)
+    forbidden = ", ".join(scribe.label(way) for way in channel.forbidden)
+    address = channel.address
+    return [
+        phone_for_reading(address) if address and "@" not in address else address,
+        scribe.said(translate("Letter", "only"), allowed),
+        scribe.said(translate("Letter", "never"), forbidden),
+        scribe.free(channel.when),
+        scribe.said(translate("Letter", "careful"), scribe.free(channel.warning)),
+    ]
+
+
+def _family(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
+    left_out = {PersonRole.CLIENT, PersonRole.THIRD_PARTY}
+    lines = []
+    for person in view.people:
+        if person.role not in left_out:
+            born = scribe.dated(scribe.translate("Letter", "born"), person.birth_date)
+            words = (scribe.label(person.role), person.full_name, born)
+            lines.append(", ".join(word for word in words if word))
+    return scribe.fact(scribe.translate("Letter", "Family"), lines)
+
+
+def _forms(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
+    forms = sorted(view.exploitations, key=lambda item: not item.is_main)
+    lines = [f"{scribe.label(item.form)}, {scribe.label(item.victim_status)}" for item in forms]
+    return scribe.fact(scribe.translate("Letter", "Exploitation"), dict.fromkeys(lines))
+
+
+def _working_conditions(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
+    translate = scribe.translate
+    for item in view.exploitations:
+        worked, paid = scribe.free(item.hours_worked), scribe.free(item.hours_paid)
+        parts = [
+            scribe.free(item.sector),
+            scribe.period(item.started, item.ended),
+            scribe.said(translate("Letter", "hours a week"), worked),
+            scribe.said(translate("Letter", "hours paid"), paid),
+            scribe.said(translate("Letter", "pay"), scribe.free(item.pay)),
+            scribe.said(translate("Letter", "deductions"), scribe.free(item.deductions)),
+            scribe.said(translate("Letter", "living there"), scribe.free(item.living_conditions)),
+        ]
+        yield from scribe.fact(translate("Letter", "Work"), parts)
+
+
+def _story(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
+    translate = scribe.translate
+    for item in view.exploitations:
+        debt = f"{item.debt_currency} {item.debt_amount}" if item.debt_amount is not None else ""
+        parts = [
+            scribe.period(item.started, item.ended),
+            ", ".join(scribe.free(place) for place in item.places),
+            ", ".join(scribe.label(means) for means in item.means),
+            scribe.said(translate("Letter", "debt"), debt),
+            scribe.free(item.note),
+        ]
+        yield from scribe.fact(translate("Letter", "What happened"), parts)
+    for finding in view.findings:
+        source = " · ".join(
+            part for part in (scribe.label(finding.kind), scribe.free(finding.source)) if part
+        )
+        yield from scribe.fact(source[:1].upper() + source[1:], [scribe.free(finding.text)])
+
+
+def _health(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
+    lines = [_need(need, scribe) for need in view.needs if need.life_domain in HEALTH_DOMAINS]
+    lines += [
+        f"{scribe.label(item.kind)}: {scribe.free(item.outcome) or scribe.label(item.state)}"
+        for item in view.assessments
+    ]
+    return scribe.fact(scribe.translate("Letter", "Health"), lines)
+
+
+def _needs(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
+    lines = [_need(need, scribe) for need in view.needs if need.life_domain not in HEALTH_DOMAINS]
+    return scribe.fact(scribe.translate("Letter", "Needs"), lines)
+
+
+def _need(need: Need, scribe: Scribe) -> str:
+    wish = scribe.said(scribe.translate("Letter", "own wish"), scribe.free(need.wish))
+    words = (scribe.free(need.headline), wish, scribe.label(need.state))
+    return f"{scribe.label(need.life_domain)}: {', '.join(word for word in words if word)}"
+
+
+def _occupations(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
+    translate = scribe.translate
+    for item in view.occupations:
+        hours = scribe.said(translate("Letter", "hours a week"), scribe.free(item.hours_per_week))
+        parts = [scribe.free(item.what), hours, scribe.period(item.started, item.ended)]
+        kind = scribe.label(item.kind)
+        yield from scribe.fact(kind[:1].upper() + kind[1:], parts)
+
+
+_SECTIONS: tuple[tuple[Field, Section], ...] = (
+    (Field.LANGUAGE, _language),
+    (Field.SAFE_CONTACT, _contact),
+    (Field.FAMILY, _family),
+    (Field.EXPLOITATION_FORM, _forms),
+    (Field.WORKING_CONDITIONS, _working_conditions),
+    (Field.EXPLOITATION_STORY, _story),
+    (Field.SAFETY, safety_facts),
+    (Field.RESIDENCE, residence_facts),
+    (Field.CRIMINAL_CASE, criminal_facts),
+    (Field.SHELTER_KIND, shelter_facts),
+    (Field.SHELTER_ADDRESS, address_facts),
+    (Field.HEALTH, _health),
+    (Field.NEEDS, _needs),
+    (Field.WORK_AND_EDUCATION, _occupations),
+    (Field.LEGAL_MEASURES, measure_facts),
+)

@@ -1,0 +1,136 @@
+"""Writes the referral letter as a view: only what is ticked, and not blocked."""
+
+from __future__ import annotations
+
+from mhcoordinator.domain.audit import Actor
+from mhcoordinator.domain.case_view import CaseView
+from mhcoordinator.domain.clock import Clock
+from mhcoordinator.domain.dates_in_words import long_date, short_date
+from mhcoordinator.domain.known_terms import Subject
+from mhcoordinator.domain.organisation import Organisation, Professional
+from mhcoordinator.domain.redaction import Redactor
+from mhcoordinator.domain.sharing import Consent, LegalBasis, Referral, SharedField
+from mhcoordinator.reports.views import LetterView
+from mhcoordinator.services.bases_in_words import basis_in_words
+from mhcoordinator.services.letter_facts import letter_facts
+from mhcoordinator.services.redacting import redactor_for
+from mhcoordinator.services.scribe import Scribe
+
+# What a ticked field lets through in free text. Third parties never are.
+_LETS_THROUGH: dict[SharedField, Subject] = {
+    SharedField.NAME: Subject.CLIENT_NAME,
+    SharedField.SAFE_CONTACT: Subject.CLIENT_CONTACT,
+    SharedField.FAMILY: Subject.RELATIVE,
+    SharedField.SHELTER_ADDRESS: Subject.SHELTER,
+    SharedField.CRIMINAL_CASE: Subject.CRIMINAL_CASE,
+    SharedField.EXPLOITATION_STORY: Subject.PLACE,
+    SharedField.WORKING_CONDITIONS: Subject.PLACE,
+}
+
+
+def letter_redactor(
+    view: CaseView,
+    ticked: frozenset[SharedField],
+    organisation: Organisation,
+    professional: Professional | None,
+) -> Redactor:
+    """The redactor for the free text of one letter."""
+    shared = {_LETS_THROUGH[field] for field in ticked if field in _LETS_THROUGH}
+    hidden = set(Subject) - shared - {Subject.PLACE}
+    allowed = [organisation.name, organisation.place, organisation.region]
+    if professional is not None:
+        allowed.append(professional.name)
+    return redactor_for(view, hidden, shared, allowed)
+
+
+def letter_view(
+    view: CaseView,
+    referral: Referral,
+    ticked: frozenset[SharedField],
+    recipient: tuple[Organisation, Professional | None],
+    scribe: Scribe,
+    sender: tuple[Actor, Clock],
+) -> LetterView:
+    """The letter, in the language of the scribe.
+
+    Args:
+        view: the case, whole.
+        referral: what is asked, and on what ground.
+        ticked: the fields that go along: those of the referral without what is blocked.
+        recipient: the organisation, and the person in it if one was chosen.
+        scribe: writes and masks.
+        sender: who signs, and the day.
+    """
+    organisation, professional = recipient
+    actor, clock = sender
+    translate = scribe.translate
+    purpose = scribe.free(referral.purpose)
+    consent = next((item for item in view.consents if item.id == referral.consent_id), None)
+    return LetterView(
+        language=scribe.language,
+        recipient_name=organisation.name,
+        recipient=_address(organisation, professional, scribe),
+        date=long_date(clock.today(), translate),
+        reference=f"{view.case.number}-V{referral.serial}",
+        subject=translate("Letter", "Referral: {purpose}").format(purpose=purpose)
+        if purpose
+        else translate("Letter", "Referral"),
+        opening=_opening(view, purpose, ticked, scribe),
+        facts=letter_facts(view, scribe, ticked),
+        request=_request(referral, scribe),
+        basis=_basis(referral, consent, scribe),
+        sender=actor.name,
+        sender_role=translate("Letter", "care coordinator human trafficking"),
+        copy_number=1 + sum(item.referral_id == referral.id for item in view.disclosures),
+    )
+
+
+def _address(
+    organisation: Organisation, professional: Professional | None, scribe: Scribe
+) -> tuple[str, ...]:
+    attention = scribe.translate("Letter", "attn. {name}")
+    lines = [organisation.name]
+    if professional is not None:
+        named = ", ".join(part for part in (professional.name, professional.role) if part)
+        lines.append(attention.format(name=named))
+    lines += [organisation.address, f"{organisation.postcode}  {organisation.place}".strip()]
+    return tuple(line for line in lines if line)
+
+
+def _opening(view: CaseView, purpose: str, ticked: frozenset[SharedField], scribe: Scribe) -> str:
+    translate = scribe.translate
+    client = translate("Letter", "a client")
+    if SharedField.NAME in ticked:
+        client = (view.client.full_name if view.client else "") or view.case.call_name
+    if not purpose:
+        return translate("Letter", "We refer {client} to you.").format(client=client)
+    lowered = purpose if purpose[1:2].isupper() else purpose[:1].lower() + purpose[1:]
+    opening = translate("Letter", "We refer {client} to you for: {purpose}.")
+    return opening.format(client=client, purpose=lowered.rstrip("."))
+
+
+def _request(referral: Referral, scribe: Scribe) -> str:
+    parts = [scribe.free(referral.question)]
+    if referral.answer_due is not None:
+        ask = scribe.translate("Letter", "Please let us know by {day} whether you can help.")
+        parts.append(ask.format(day=long_date(referral.answer_due, scribe.translate)))
+    return " ".join(part for part in parts if part)
+
+
+def _basis(referral: Referral, consent: Consent | None, scribe: Scribe) -> str:
+    translate = scribe.translate
+    if referral.basis is None:
+        return ""
+    ground = basis_in_words(referral.basis, translate)
+    if consent is not None and referral.basis is LegalBasis.CONSENT:
+        ground += f", {scribe.label(consent.form)}"
+        if consent.given_on is not None:
+            ground += f", {short_date(consent.given_on)}"
+    sentences = [
+        translate("Letter", "Basis: {ground}.").format(ground=ground),
+        scribe.free(referral.basis_note),
+        translate(
+            "Letter", "Use this letter only for this purpose and keep it no longer than needed."
+        ),
+    ]
+    return " ".join(sentence for sentence in sentences if sentence)

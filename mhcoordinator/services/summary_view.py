@@ -1,0 +1,196 @@
+"""The case as tier B shows it: pseudonymised, without what points to a person or place.
+
+Tier B after domain facts 6.3: case number, age, group of nationalities, dates, kind of shelter,
+status, needs and actions. What is pseudonymised is still personal data.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from mhcoordinator.domain.care import HEALTH_DOMAINS, LifeDomain, Task
+from mhcoordinator.domain.case_view import CaseView
+from mhcoordinator.domain.dates_in_words import short_date
+from mhcoordinator.domain.entry import Answer
+from mhcoordinator.domain.labels import language_name
+from mhcoordinator.domain.nationality_groups import group_of
+from mhcoordinator.domain.person import LanguageLevel, Person, PersonRole
+from mhcoordinator.domain.residence import ComplaintState, CriminalCase, Residence, ResidenceStatus
+from mhcoordinator.domain.sharing import ConsentDecision
+from mhcoordinator.reports.views import AgreementLine, Fact, NeedLine
+from mhcoordinator.services.consent_matching import in_force
+from mhcoordinator.services.scribe import Scribe
+
+_DOMAINS = {domain: place for place, domain in enumerate(LifeDomain)}
+
+
+def traits(view: CaseView, scribe: Scribe, today: date) -> tuple[str, ...]:
+    """What stands beside the number: age, group of nationalities, form of address, interpreter."""
+    client = view.client
+    parts = [scribe.age(client, today)]
+    if client is not None:
+        groups = dict.fromkeys(group_of(code) for code in client.nationalities)
+        parts += [scribe.label(group) for group in groups if group is not None]
+        if client.stateless is Answer.YES:
+            parts.append(scribe.translate("Summary", "stateless"))
+        parts += [scribe.free(client.form_of_address), _interpreter(client, scribe)]
+    return tuple(part for part in parts if part)
+
+
+def now_facts(view: CaseView, scribe: Scribe, today: date) -> tuple[Fact, ...]:
+    """What holds now, from exploitation to who must not know."""
+    translate = scribe.translate
+    facts: list[Fact] = []
+    forms = sorted(view.exploitations, key=lambda item: not item.is_main)
+    for item in forms:
+        parts = [scribe.label(item.form), scribe.label(item.phase)]
+        if item.phase.value == "unknown":
+            parts.pop()
+        parts.append(scribe.period(item.started, item.ended))
+        if item.victim_status.value != "unknown":
+            parts.append(scribe.label(item.victim_status))
+        facts += scribe.fact(translate("Summary", "Exploitation"), parts)
+    for residence in view.residence:
+        facts += scribe.fact(translate("Summary", "Residence"), _residence(residence, scribe))
+    for stay in view.placements:
+        if stay.ended is None:
+            parts = [scribe.label(stay.kind), scribe.period(stay.started, stay.until)]
+            if stay.other_place_needed is Answer.YES:
+                parts.append(translate("Summary", "another place is needed"))
+            facts += scribe.fact(translate("Summary", "Shelter"), parts)
+    for case in view.criminal_cases:
+        facts += scribe.fact(translate("Summary", "Complaint"), _criminal_case(case, scribe))
+    for measure in view.measures:
+        parts = [scribe.label(measure.kind), scribe.period(measure.started, measure.until)]
+        facts += scribe.fact(translate("Summary", "Measure"), parts)
+    excluded = [
+        scribe.label(item.recipient_kind) if item.recipient_kind else scribe.free(item.recipient)
+        for item in view.consents
+        if item.decision is ConsentDecision.MUST_NOT_KNOW and in_force(item, today)
+    ]
+    facts += scribe.fact(translate("Summary", "Must not know"), dict.fromkeys(excluded))
+    return tuple(facts)
+
+
+def safety_facts(view: CaseView, scribe: Scribe) -> tuple[Fact, ...]:
+    """The danger and what was arranged, never who is behind it."""
+    translate = scribe.translate
+    facts: list[Fact] = []
+    for item in view.safety:
+        facts += scribe.fact(translate("Summary", "Acute"), [scribe.answered(item.acute_danger)])
+        facts += scribe.fact(translate("Summary", "Danger"), [scribe.free(item.danger)])
+        others = [scribe.free(item.threatened_others)]
+        facts += scribe.fact(translate("Summary", "Also in danger"), others)
+        known = [scribe.answered(item.address_known)]
+        facts += scribe.fact(translate("Summary", "Address known"), known)
+        facts += scribe.fact(
+            translate("Summary", "Devices safe"), [scribe.answered(item.devices_safe)]
+        )
+        facts += scribe.fact(translate("Summary", "Arranged"), [scribe.free(item.measures)])
+    for absence in view.absences:
+        period = scribe.period(absence.left_on, absence.returned_on)
+        facts += scribe.fact(translate("Summary", "Was missing"), [period])
+    return tuple(facts)
+
+
+def need_lines(view: CaseView, scribe: Scribe) -> tuple[NeedLine, ...]:
+    """Needs by life domain; of health only the headline and how far help has come."""
+    ordered = sorted(view.needs, key=lambda item: _DOMAINS[item.life_domain])
+    return tuple(
+        NeedLine(
+            life_domain=scribe.label(item.life_domain),
+            words=scribe.free(item.headline),
+            state=scribe.label(item.state),
+            wish="" if item.life_domain in HEALTH_DOMAINS else scribe.free(item.wish),
+        )
+        for item in ordered
+        if item.headline.strip() or item.wish.strip()
+    )
+
+
+def family_lines(view: CaseView, scribe: Scribe, today: date) -> tuple[str, ...]:
+    """Who belongs to the client, by what they are, never by name."""
+    left_out = {PersonRole.CLIENT, PersonRole.THIRD_PARTY}
+    return tuple(
+        _relative(person, scribe, today) for person in view.people if person.role not in left_out
+    )
+
+
+def agreement_lines(view: CaseView, scribe: Scribe, today: date) -> tuple[AgreementLine, ...]:
+    """Tasks, what is not done first and by the day before which it must be done."""
+    ordered = sorted(
+        view.tasks, key=lambda item: (item.done_on is not None, item.due_on or date.max)
+    )
+    return tuple(_agreement(task, scribe, today) for task in ordered)
+
+
+def _interpreter(client: Person, scribe: Scribe) -> str:
+    if client.interpreter_needed is not Answer.YES:
+        return ""
+    spoken = sorted(client.languages, key=lambda item: item.level is not LanguageLevel.GOOD)
+    names = [language_name(skill.language, scribe.language) for skill in spoken[:1]]
+    return " ".join([scribe.translate("Summary", "interpreter"), *names])
+
+
+def _residence(item: Residence, scribe: Scribe) -> list[str]:
+    translate = scribe.translate
+    registered = scribe.answered(item.registered_in_brp)
+    status = "" if item.status is ResidenceStatus.UNKNOWN else scribe.label(item.status)
+    offered = ""
+    if item.reflection_offered is Answer.YES or item.reflection_offered_on:
+        offered = translate("Summary", "reflection period offered")
+        if item.reflection_offered_on:
+            offered += f" {short_date(item.reflection_offered_on)}"
+    return [
+        status,
+        scribe.dated(translate("Summary", "in the Netherlands since"), item.entered_on),
+        offered,
+        scribe.dated(translate("Summary", "M55 sent"), item.m55_sent_on),
+        scribe.dated(translate("Summary", "permit valid until"), item.permit_until),
+        scribe.said(translate("Summary", "registered (BRP)"), registered),
+        scribe.said(translate("Summary", "wish"), scribe.free(item.wish)),
+    ]
+
+
+def _criminal_case(item: CriminalCase, scribe: Scribe) -> list[str]:
+    translate = scribe.translate
+    complaint = "" if item.complaint is ComplaintState.NOT_ASKED else scribe.label(item.complaint)
+    interview = scribe.free(item.interview_kind) or translate("Summary", "interview")
+    return [
+        f"{complaint} {item.complaint_on}" if item.complaint_on and complaint else complaint,
+        scribe.dated(interview, item.interview_on),
+        scribe.said(translate("Summary", "expected"), scribe.free(item.expected)),
+    ]
+
+
+def _relative(person: Person, scribe: Scribe, today: date) -> str:
+    translate = scribe.translate
+    parts = [scribe.label(person.role)]
+    if person.birth_date is not None:
+        parts.append(scribe.age(person, today))
+    for words, answer in (
+        (translate("Summary", "moves along"), person.moves_along),
+        (translate("Summary", "parental authority"), person.has_parental_authority),
+        (translate("Summary", "knows of the case"), person.knows_of_case),
+    ):
+        if answer is Answer.YES:
+            parts.append(words)
+        elif answer is Answer.NO:
+            parts.append(f"{words}: {scribe.label(answer)}")
+    return "; ".join(parts)
+
+
+def _agreement(task: Task, scribe: Scribe, today: date) -> AgreementLine:
+    translate = scribe.translate
+    is_late = task.done_on is None and task.due_on is not None and task.due_on < today
+    if task.done_on is not None:
+        state = f"{translate('Summary', 'done')} {short_date(task.done_on)}"
+    else:
+        state = translate("Summary", "not done") if is_late else translate("Summary", "open")
+    return AgreementLine(
+        what=scribe.free(task.title),
+        who=scribe.free(task.owner),
+        due=short_date(task.due_on) if task.due_on else "",
+        state=state,
+        is_late=is_late,
+    )
