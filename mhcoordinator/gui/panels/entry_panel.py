@@ -7,7 +7,7 @@ from dataclasses import MISSING, fields, replace
 from typing import Any, ClassVar, Generic, TypeVar, get_type_hints
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QApplication, QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QSizePolicy, QWidget
 
 from mhcoordinator.domain.clock import Clock, SystemClock
 from mhcoordinator.domain.entry import Entry
@@ -54,7 +54,7 @@ class EntryPanel(QWidget, Generic[E]):
         self.form.setupUi(self)
         self.form.rows_layout.setContentsMargins(0, 0, 0, 0)
         self.form.rows_layout.setSpacing(scaled(14))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._shown: E | None = None
@@ -204,6 +204,15 @@ class EntryPanel(QWidget, Generic[E]):
         """The frame with title, hint and error around an editor."""
         found = getattr(self.form, f"{name}_field", None)
         return found if isinstance(found, Field) else None
+
+    def title(self, name: str) -> str:
+        """The title of a field as it stands on the screen."""
+        field = self.field(name)
+        title = field.title_text() if field is not None else ""
+        editor = self.bindings[name].editor if name in self.bindings else None
+        return title.strip(" *\N{NO-BREAK SPACE}") or (
+            editor.text() if isinstance(editor, QCheckBox) else name
+        )
 
     def more_section(self) -> MoreSection | None:
         return getattr(self.form, "more_section", None)

@@ -6,14 +6,15 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from mhcoordinator.domain.labels import country_choices, language_choices
-from mhcoordinator.domain.person import Person, PersonRole
+from mhcoordinator.domain.labels import country_choices, label, language_choices
+from mhcoordinator.domain.person import BirthDateCertainty, Person, PersonRole
 from mhcoordinator.gui.forms.person_panel import Ui_PersonPanel
 from mhcoordinator.gui.panels import bindings
 from mhcoordinator.gui.panels.bindings import Binding
 from mhcoordinator.gui.panels.entry_panel import EntryPanel
 from mhcoordinator.gui.panels.language_texts import as_text, read_skill
 from mhcoordinator.gui.widgets.chip_edit import ChipEdit
+from mhcoordinator.gui.widgets.segmented import SegmentedChoice
 
 _ONLY_FOR_RELATIVES = (
     "role",
@@ -40,7 +41,11 @@ class PersonPanel(EntryPanel[Person]):
             return self._languages(editor)
         if name == "nationalities" and isinstance(editor, ChipEdit):
             return bindings.codes(editor, country_choices(self.language()))
-        return super().join(name, editor, hint, empty)
+        binding = super().join(name, editor, hint, empty)
+        if isinstance(editor, SegmentedChoice) and name == "birth_date_certainty":
+            known = [item for item in BirthDateCertainty if item is not BirthDateCertainty.UNKNOWN]
+            editor.set_options([(item, label(item, self.translate)) for item in known])
+        return binding
 
     def _languages(self, editor: ChipEdit) -> Binding:
         editor.set_choices(language_choices(self.language()))
