@@ -7,6 +7,7 @@ import sys
 import tomllib
 from importlib.metadata import packages_distributions
 from pathlib import Path
+from typing import Any
 
 import pytest
 from packaging.requirements import Requirement
@@ -25,31 +26,59 @@ def imported_names(module: Path) -> set[str]:
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
             names.add(node.module.split(".")[0])
         elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith("import_module"):
-            names |= {str(ast.literal_eval(argument)).split(".")[0] for argument in node.args[:1]}
+            names |= {
+                str(argument.value).split(".")[0]
+                for argument in node.args[:1]
+                if isinstance(argument, ast.Constant)
+            }
     return names - set(sys.stdlib_module_names) - {"mhcoordinator"}
 
 
-@pytest.fixture(scope="module")
-def asked(root: Path) -> set[str]:
-    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    return {canonicalize_name(Requirement(text).name) for text in project["dependencies"]}
-
-
-@pytest.fixture(scope="module")
-def imported(root: Path) -> dict[str, set[str]]:
-    """The distributions behind every import of the package, with the modules that import them."""
+def providers_of_imports(folder: Path) -> dict[str, set[str]]:
+    """The distributions behind every import under a folder, with the modules that import them."""
     providers = packages_distributions()
     found: dict[str, set[str]] = {}
-    for module in (root / "mhcoordinator").rglob("*.py"):
+    for module in folder.rglob("*.py"):
         for name in imported_names(module):
             provider = QT.get(name) or providers.get(name, [name])[0]
-            found.setdefault(canonicalize_name(provider), set()).add(str(module.relative_to(root)))
+            found.setdefault(canonicalize_name(provider), set()).add(module.name)
     return found
 
 
-def test_everything_imported_is_asked_for(asked: set[str], imported: dict[str, set[str]]) -> None:
-    assert {name: sorted(places) for name, places in imported.items() if name not in asked} == {}
+def names_of(requirements: list[str]) -> set[str]:
+    return {canonicalize_name(Requirement(text).name) for text in requirements}
 
 
-def test_everything_asked_for_is_imported(asked: set[str], imported: dict[str, set[str]]) -> None:
+@pytest.fixture(scope="module")
+def described(root: Path) -> dict[str, Any]:
+    return tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def asked(described: dict[str, Any]) -> set[str]:
+    return names_of(described["project"]["dependencies"])
+
+
+def test_everything_imported_is_asked_for(root: Path, asked: set[str]) -> None:
+    imported = providers_of_imports(root / "mhcoordinator")
+
+    assert {name: places for name, places in imported.items() if name not in asked} == {}
+
+
+def test_everything_asked_for_is_imported(root: Path, asked: set[str]) -> None:
+    imported = providers_of_imports(root / "mhcoordinator")
+
     assert asked - set(imported) - {"pyside6-pdf"} == set()
+
+
+def test_everything_tests_import_is_asked_for(
+    root: Path, asked: set[str], described: dict[str, Any]
+) -> None:
+    imported = providers_of_imports(root / "tests")
+    for_work = names_of(described["dependency-groups"]["dev"])
+
+    assert {
+        name: places
+        for name, places in imported.items()
+        if name not in asked | for_work | {"tests"}
+    } == {}
