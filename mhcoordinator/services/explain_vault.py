@@ -16,7 +16,7 @@ def explain_vault_error(error: Exception, translate: Translate) -> Explanation |
     if not isinstance(error, DomainError):
         return None
     texts = _of_the_header(error, translate) or _of_the_records(error, translate)
-    texts = texts or _of_the_place(error, translate)
+    texts = texts or _of_the_place(error, translate) or _of_what_was_asked(error, translate)
     return None if texts is None else Explanation(*texts)
 
 
@@ -145,17 +145,35 @@ def _of_the_place(error: DomainError, translate: Translate) -> tuple[str, str, s
                 ),
                 translate("VaultError", "Make room on the disk and do the last step again."),
             )
-        case errors.AlreadyExists():
+        case errors.TooLittleMemory():
             return (
-                translate("VaultError", "There is already something with this name."),
+                translate("VaultError", "There is too little free memory to open the vault."),
                 nothing,
-                translate("VaultError", "Choose another name or another place."),
+                translate("VaultError", "Close other programs and try again."),
             )
         case errors.LibraryTooOld():
             return (
                 translate("VaultError", "A part that protects the records is too old."),
                 nothing,
                 translate("VaultError", "Install this program again, in its newest version."),
+            )
+    return None
+
+
+def _of_what_was_asked(error: DomainError, translate: Translate) -> tuple[str, str, str] | None:
+    nothing = translate("VaultError", "Nothing was changed.")
+    match error:
+        case errors.PlaceMissing():
+            return (
+                translate("VaultError", "The folder that you chose as its place does not exist."),
+                nothing,
+                translate("VaultError", "Make that folder first, or choose another place."),
+            )
+        case errors.AlreadyExists():
+            return (
+                translate("VaultError", "There is already something with this name."),
+                nothing,
+                translate("VaultError", "Choose another name or another place."),
             )
         case errors.PassphraseTooWeak():
             return (

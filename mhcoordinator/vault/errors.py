@@ -65,10 +65,6 @@ class DiskFull(VaultError):
     """There is no room left, or the disk takes nothing; what stood there still stands."""
 
 
-class DiskFault(VaultError):
-    """The disk could not be read or written, and not because it is full."""
-
-
 class TooLittleMemory(VaultError):
     """The key derivation needs more memory than the laptop can give now."""
 

@@ -8,9 +8,26 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from mhcoordinator.vault.errors import DiskFull, FolderReadOnly, VaultError
+from mhcoordinator.vault.errors import (
+    DiskFull,
+    FolderReadOnly,
+    OpenElsewhere,
+    RecordsDamaged,
+    VaultError,
+)
 
-_NO_ROOM = ("database or disk is full", "disk I/O error")
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
+_NO_RIGHT = {errno.EACCES, errno.EPERM, errno.EROFS}
+_SQLITE = {
+    5: OpenElsewhere,  # SQLITE_BUSY
+    6: OpenElsewhere,  # SQLITE_LOCKED
+    8: FolderReadOnly,  # SQLITE_READONLY
+    10: DiskFull,  # SQLITE_IOERR
+    11: RecordsDamaged,  # SQLITE_CORRUPT, an authentication code that does not fit included
+    13: DiskFull,  # SQLITE_FULL
+    14: FolderReadOnly,  # SQLITE_CANTOPEN: no log can be made beside the records
+    26: RecordsDamaged,  # SQLITE_NOTADB
+}
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -56,16 +73,37 @@ def check_writable(*paths: Path) -> None:
 
 @contextmanager
 def told_apart() -> Iterator[None]:
-    """Turns the system's refusals into ours.
+    """Turns the refusals of the system and of SQLite into ours.
 
     Raises:
-        DiskFull, FolderReadOnly, DiskFault: an `OSError` said so.
+        DiskFull, FolderReadOnly, RecordsDamaged, OpenElsewhere: an error below said so.
     """
     try:
         yield
-    except OSError as error:
-        if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
-            raise DiskFull from error
-        if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
-            raise FolderReadOnly from error
-        raise DiskFault from error
+    except VaultError:
+        raise
+    except Exception as error:
+        trouble = trouble_behind(error)
+        if trouble is None:
+            raise
+        raise trouble from error
+
+
+def trouble_behind(error: BaseException) -> VaultError | None:
+    """What an error of the system or of SQLite means for the vault; None when nothing.
+
+    Also looks through an error that another library wrapped around it.
+    """
+    seen: BaseException | None = error
+    while seen is not None:
+        if isinstance(seen, VaultError):
+            return seen
+        if isinstance(seen, OSError) and seen.errno in _NO_ROOM:
+            return DiskFull()
+        if isinstance(seen, OSError) and seen.errno in _NO_RIGHT:
+            return FolderReadOnly()
+        kind = _SQLITE.get(getattr(seen, "sqlite_errorcode", 0) & 0xFF)
+        if kind is not None:
+            return kind()
+        seen = seen.__cause__
+    return None

@@ -36,13 +36,13 @@ class VaultInfo:
     records_bytes: int
 
 
-def read_info(folder: Path) -> VaultInfo:
+def read_info(folder: Path, limits: KdfLimits | None = None) -> VaultInfo:
     """Reads the header without a passphrase; nothing of it is proven.
 
     Raises:
         VaultError: as for reading the header; RecordsMissing.
     """
-    header = read_header(folder)
+    header = read_header(folder, limits)
     records = folder / RECORDS
     if not records.is_file():
         raise RecordsMissing

@@ -19,7 +19,7 @@ class FolderLock:
 
     Raises:
         OpenElsewhere: somebody else holds it.
-        FolderReadOnly, DiskFull, DiskFault: the folder takes no lock.
+        FolderReadOnly, DiskFull: the folder takes no lock.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -29,7 +29,7 @@ class FolderLock:
             self._handle: int | None = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
             try:
                 _hold(self._handle)
-                held = os.path.samestat(os.fstat(self._handle), os.stat(self._path))
+                held = os.path.samestat(os.fstat(self._handle), self._path.stat())
             except OSError as error:
                 self.release()
                 if error.errno in _HELD or isinstance(error, FileNotFoundError):

@@ -12,8 +12,8 @@ from uuid import uuid4
 
 from mhcoordinator.vault import header as headers
 from mhcoordinator.vault import records_file
-from mhcoordinator.vault.errors import AlreadyExists
-from mhcoordinator.vault.files import sync_folder, told_apart, write_whole
+from mhcoordinator.vault.errors import AlreadyExists, HeaderDamaged, PlaceMissing
+from mhcoordinator.vault.files import check_writable, sync_folder, told_apart, write_whole
 from mhcoordinator.vault.key_derivation import KdfCost, KdfLimits, measured_cost
 from mhcoordinator.vault.lock import NAME, FolderLock
 from mhcoordinator.vault.open_vault import HEADER, RECORDS, OpenVault, open_vault, read_header
@@ -46,6 +46,8 @@ def create_vault(
     (limits or KdfLimits()).check(cost)
     if folder.exists():
         raise AlreadyExists
+    if not folder.parent.is_dir():
+        raise PlaceMissing
     vault_id, data_key = str(uuid4()), os.urandom(32)
     slot = headers.make_slot(vault_id, label, passphrase, data_key, cost)
     header = headers.sealed(headers.Header(vault_id, (slot,)), data_key)
@@ -92,15 +94,28 @@ def change_passphrase(
     Raises:
         VaultError: as for opening; `vault.json` is the old or the new one, never half.
     """
-    header = read_header(folder)
+    limits = limits or KdfLimits()
+    cost = cost or measured_cost()
+    limits.check(cost)
+    read_header(folder, limits)
+    check_writable(folder, folder / HEADER)
     lock = FolderLock(folder)
     try:
-        slot, data_key = headers.open_slot(header, old, limits or KdfLimits())
-        fresh = headers.make_slot(
-            header.vault_id, slot.label, new, data_key, cost or measured_cost()
-        )
+        header = read_header(folder, limits)
+        slot, data_key = headers.open_slot(header, old, limits)
+        fresh = headers.make_slot(header.vault_id, slot.label, new, data_key, cost)
         slots = tuple(fresh if item.id == slot.id else item for item in header.slots)
         changed = headers.sealed(replace(header, slots=slots), data_key)
+        _prove(changed, new, data_key, limits)
         write_whole(folder / HEADER, headers.to_bytes(changed))
-    finally:
-        lock.release()
+    except BaseException:
+        lock.take_back()
+        raise
+    lock.release()
+
+
+def _prove(header: headers.Header, passphrase: str, data_key: bytes, limits: KdfLimits) -> None:
+    """Opens what is about to be written, before it takes the place of what works."""
+    written = headers.from_bytes(headers.to_bytes(header), limits)
+    if headers.open_slot(written, passphrase, limits)[1] != data_key:
+        raise HeaderDamaged

@@ -9,13 +9,14 @@ from typing import Any, Self
 
 from mhcoordinator.vault import header as headers
 from mhcoordinator.vault import records_file
-from mhcoordinator.vault.errors import HeaderMissing, NotAVault
-from mhcoordinator.vault.files import sync_folder, told_apart
+from mhcoordinator.vault.errors import HeaderDamaged, HeaderMissing, NotAVault
+from mhcoordinator.vault.files import check_writable, sync_folder, told_apart
 from mhcoordinator.vault.key_derivation import KdfLimits
 from mhcoordinator.vault.lock import FolderLock
 
 HEADER = "vault.json"
 RECORDS = "records.db"
+LARGEST_HEADER = 1024 * 1024  # bytes; ours has some hundreds per slot
 
 
 class OpenVault:
@@ -93,17 +94,19 @@ class OpenVault:
         self.close()
 
 
-def read_header(folder: Path) -> headers.Header:
+def read_header(folder: Path, limits: KdfLimits | None = None) -> headers.Header:
     """The header of the vault in a folder.
 
     Raises:
-        NotAVault, HeaderMissing, HeaderDamaged, HeaderAltered, NewerVault.
+        NotAVault, HeaderMissing, HeaderDamaged, HeaderAltered, NewerVault, AbsurdCosts.
     """
     path = folder / HEADER
-    if not path.is_file():
-        raise HeaderMissing if (folder / RECORDS).exists() else NotAVault
     with told_apart():
-        return headers.from_bytes(path.read_bytes())
+        if not path.is_file():
+            raise HeaderMissing if (folder / RECORDS).exists() else NotAVault
+        if path.stat().st_size > LARGEST_HEADER:
+            raise HeaderDamaged
+        return headers.from_bytes(path.read_bytes(), limits)
 
 
 def open_vault(folder: Path, passphrase: str, limits: KdfLimits | None = None) -> OpenVault:
@@ -118,12 +121,15 @@ def open_vault(folder: Path, passphrase: str, limits: KdfLimits | None = None) -
         VaultError: each kind of trouble has its own class.
     """
     records_file.check_versions()
-    header = read_header(folder)
+    read_header(folder, limits)
+    check_writable(folder, folder / HEADER)
     lock = FolderLock(folder)
     try:
+        header = read_header(folder, limits)
         slot, data_key = headers.open_slot(header, passphrase, limits or KdfLimits())
         records_file.check_unopened(folder / RECORDS, data_key)
+        check_writable(folder / RECORDS)
     except BaseException:
-        lock.release()
+        lock.take_back()
         raise
     return OpenVault(folder, header.vault_id, slot.label, data_key, lock)
