@@ -7,7 +7,7 @@ LOCK := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --gen
 	--no-emit-index-url --custom-compile-command 'make lock' $(UPGRADE)
 SOURCES := mhcoordinator packaging tests
 
-.PHONY: help demo test check screens bench forms translations lock setup clean
+.PHONY: help demo test check style types rooms words locked screens bench forms translations lock setup clean
 
 help: ## Say what can be typed
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 24
@@ -18,13 +18,23 @@ demo: setup ## Open the program on a fresh vault with fictitious cases (no scree
 test: setup ## Run all tests
 	@$(RUN) -m pytest
 
-check: setup ## Style, types, rooms, translations, lock file
+check: style types rooms words locked ## All five of these; make -k check goes on after a failure
+
+style: setup ## Rules and layout of the code
 	$(RUN) -m ruff check $(SOURCES)
 	$(RUN) -m ruff format --check $(SOURCES)
+
+types: setup ## Types, strictly
 	$(RUN) -m mypy
 	$(RUN) -m mypy --no-explicit-package-bases packaging/*.py
-	.venv/bin/lint-imports
+
+rooms: setup ## Who may import whom
+	$(RUN) -c 'from importlinter.cli import lint_imports; raise SystemExit(lint_imports(no_logo=True))'
+
+words: setup ## Strings without a translation
 	$(RUN) packaging/check_translations.py
+
+locked: setup ## The lock in step with pyproject.toml
 	$(RUN) packaging/check_lock.py
 
 screens: setup ## Draw every window, page and dialog to build/screens/
