@@ -1,0 +1,155 @@
+"""The head of a case: what must be seen before anything else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from mhcoordinator.domain.entry import Answer
+from mhcoordinator.domain.person import ContactChannel
+from mhcoordinator.gui.case import head_words
+from mhcoordinator.gui.case.due_words import due_role, due_sentence
+from mhcoordinator.gui.case.entry_desk import EntryDesk
+from mhcoordinator.gui.case.link_button import link_button
+from mhcoordinator.gui.case.long_text import plain_label
+from mhcoordinator.gui.case.page_data import PageData
+from mhcoordinator.gui.theme import scaled
+from mhcoordinator.gui.widgets.flow_layout import FlowLayout
+from mhcoordinator.gui.widgets.pill import Pill
+
+MOST_DUE = 3
+NARROWEST = 760  # pixels at 100 % text
+
+
+class CaseHead(QWidget):
+    """Call name and facts; pills for contact, exclusions, interpreter and consents; what is due."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, scaled(8), 0)
+        self._content: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_data(self, data: PageData, desk: EntryDesk) -> None:
+        """Shows the head of the case as it stands."""
+        for old in self._content:
+            self._row.removeWidget(old)
+            old.deleteLater()
+        left, right = self._who(data, desk), self._due(data, desk)
+        self._row.addWidget(left, 1)
+        self._row.addWidget(right, 0)
+        self._content = [left, right]
+        self._turn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        wide = self.width() >= scaled(NARROWEST)
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(beside if wide else below)
+
+    def _who(self, data: PageData, desk: EntryDesk) -> QWidget:
+        holder = QWidget(self)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(scaled(8))
+        name = QLabel(holder)
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setText(head_words.shortened(data.view.case.call_name))
+        name.setToolTip(data.view.case.call_name)
+        name.setProperty("role", "title")
+        name.setObjectName("call_name_label")
+        facts = QLabel(head_words.who_line(data.view, data.today, desk.wording), holder)
+        facts.setTextFormat(Qt.TextFormat.PlainText)
+        facts.setProperty("role", "muted")
+        facts.setObjectName("facts_label")
+        line = FlowLayout(gap=scaled(12))
+        line.addWidget(name)
+        line.addWidget(facts)
+        column.addLayout(line)
+        pills = FlowLayout(gap=scaled(8))
+        for widget in self._pills(data, desk, holder):
+            pills.addWidget(widget)
+        column.addLayout(pills)
+        column.addStretch(1)
+        return holder
+
+    def _pills(self, data: PageData, desk: EntryDesk, holder: QWidget) -> Iterable[QWidget]:
+        wording = desk.wording
+        for channel in data.view.channels:
+            yield from self._channel(channel, desk, holder)
+        for short, whole in head_words.excluded(data.view, wording):
+            yield _pill(short, "blocked", holder, whole)
+        interpreter = head_words.interpreter_words(data.view.client, wording)
+        if interpreter:
+            yield _pill(interpreter, "plan", holder)
+        short, whole = head_words.consent_words(data.view, wording)
+        if short:
+            yield _pill(short, "info", holder, whole)
+
+    def _channel(
+        self, channel: ContactChannel, desk: EntryDesk, holder: QWidget
+    ) -> Iterable[QWidget]:
+        wording = desk.wording
+        words = head_words.channel_words(channel, wording)
+        if words:
+            role = "blocked" if channel.is_safe is Answer.NO else "done"
+            hints = (channel.when, channel.warning)
+            pill = _pill(words, role, holder, " · ".join(part for part in hints if part))
+            yield pill
+            if channel.address:
+                yield self._reveal(channel, pill, role, desk, holder)
+        never = head_words.never_words(channel, wording)
+        if never:
+            yield _pill(never, "blocked", holder)
+
+    def _reveal(
+        self, channel: ContactChannel, pill: Pill, role: str, desk: EntryDesk, holder: QWidget
+    ) -> QWidget:
+        show = link_button(self.tr("show"), holder, "reveal_address")
+        show.setAccessibleName(self.tr("Show the number; this is logged"))
+        show.setToolTip(self.tr("Show the number; this is logged"))
+
+        def reveal() -> None:
+            pill.show_words(desk.wording.value("address", channel.address), role)
+            show.hide()
+
+        show.clicked.connect(lambda: desk.reveal(channel, "address", reveal))
+        return show
+
+    def _due(self, data: PageData, desk: EntryDesk) -> QWidget:
+        holder = QWidget(self)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(scaled(6))
+        translate = desk.wording.translate
+        for item in data.due[:MOST_DUE]:
+            whole = due_sentence(item.what, item.words, item.on, data.today, translate)
+            words = head_words.shortened(item.words, 30)
+            text = due_sentence(item.what, words, item.on, data.today, translate)
+            pill = _pill(text, due_role(item.on, data.today), holder, whole)
+            column.addWidget(pill, 0, Qt.AlignmentFlag.AlignRight)
+        if len(data.due) > MOST_DUE:
+            more = self.tr("and {number} more").format(number=len(data.due) - MOST_DUE)
+            label = plain_label(holder, more)
+            label.setProperty("role", "small")
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignRight)
+        column.addStretch(1)
+        return holder
+
+
+def _pill(text: str, role: str, parent: QWidget, whole: str = "") -> Pill:
+    pill = Pill(text, role, parent)
+    pill.setTextFormat(Qt.TextFormat.PlainText)
+    if whole and whole != text:
+        pill.setToolTip(whole)
+        pill.setAccessibleDescription(whole)
+    return pill

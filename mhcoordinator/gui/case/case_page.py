@@ -1,0 +1,181 @@
+"""The page of one case: its head, and sections that can each be corrected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from mhcoordinator.domain.case_view import CaseView
+from mhcoordinator.domain.entry import Entry
+from mhcoordinator.gui.case.consents_section import ConsentsSection
+from mhcoordinator.gui.case.documents_section import DocumentsSection
+from mhcoordinator.gui.case.draft_notice import DraftNotice
+from mhcoordinator.gui.case.entry_desk import EntryDesk, fresh_contact
+from mhcoordinator.gui.case.exploitation_section import ExploitationSection
+from mhcoordinator.gui.case.help_section import HelpSection
+from mhcoordinator.gui.case.history_section import HistorySection
+from mhcoordinator.gui.case.journal_section import JournalSection
+from mhcoordinator.gui.case.overview_section import OverviewSection
+from mhcoordinator.gui.case.page_data import PageData, read_page
+from mhcoordinator.gui.case.person_section import PersonSection
+from mhcoordinator.gui.case.referrals_section import ReferralsSection
+from mhcoordinator.gui.case.safety_section import SafetySection
+from mhcoordinator.gui.case.section import Section
+from mhcoordinator.gui.case.situation_section import SituationSection
+from mhcoordinator.gui.forms.case_page import Ui_CasePage
+from mhcoordinator.gui.task_runner import TaskRunner
+
+
+class CasePage(QWidget):
+    """Asks again whenever somebody wrote in this case.
+
+    Attributes:
+        action_bar: the buttons; a window may put them into its own top bar.
+
+    Signals:
+        refer: a referral is wanted for this case id.
+        go_on_referral: (case id, referral id) of a draft to go on with.
+        print_summary: a summary is wanted for this case id.
+        finished: the user goes back to the list.
+        shown: the case is on the screen as it stands.
+    """
+
+    refer = Signal(str)
+    go_on_referral = Signal(str, str)
+    print_summary = Signal(str)
+    finished = Signal()
+    shown = Signal()
+
+    def __init__(self, runner: TaskRunner, case_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_CasePage()
+        self.ui.setupUi(self)
+        self.ui.notices_layout.setContentsMargins(0, 0, 0, 0)
+        self.action_bar = self.ui.action_bar
+        self.case_id = case_id
+        self._runner = runner
+        self._data: PageData | None = None
+        self.desk = EntryDesk(runner, case_id, self)
+        self.sections = self._make_sections()
+        self._stale: set[Section] = set(self.sections)
+        self.ui.tabs.chosen.connect(self._show_section)
+        self._connect()
+        runner.changed.connect(self._perhaps_refresh)
+        self.refresh()
+
+    @property
+    def data(self) -> PageData | None:
+        """What is shown, once it was read."""
+        return self._data
+
+    def refresh(self) -> None:
+        """Reads the case again."""
+        self._runner.run(read_page, self.case_id, done=self._show, owner=self)
+
+    def note_contact(self) -> None:
+        """Opens the form of a new contact, with the cursor in its text."""
+        dialog = self.desk.add(fresh_contact(self.case_id))
+        editor = dialog.panel.editor("text")
+        if editor is not None:
+            editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def correct_case(self) -> None:
+        """Opens the form of the head of the case."""
+        if self._data is not None:
+            self.desk.correct(self._data.view.case)
+
+    def keep_draft(self) -> None:
+        """Keeps what is typed in open forms, before the vault is locked."""
+        self.desk.keep_drafts()
+
+    def go_to(self, section: str) -> None:
+        """Shows the section of this class name."""
+        names = [type(item).__name__ for item in self.sections]
+        self.ui.tabs.choose(names.index(section))
+
+    def _make_sections(self) -> list[Section]:
+        titles = {
+            OverviewSection: self.tr("Overview"),
+            PersonSection: self.tr("Person"),
+            ExploitationSection: self.tr("Exploitation"),
+            SafetySection: self.tr("Safety"),
+            SituationSection: self.tr("Residence and shelter"),
+            HelpSection: self.tr("Help and tasks"),
+            ConsentsSection: self.tr("Consent"),
+            ReferralsSection: self.tr("Referrals"),
+            JournalSection: self.tr("Journal"),
+            DocumentsSection: self.tr("Documents"),
+            HistorySection: self.tr("History"),
+        }
+        self.ui.tabs.set_titles(list(titles.values()))
+        sections = []
+        for kind, title in titles.items():
+            section = kind(self.desk, self.ui.stack)
+            section.setAccessibleName(title)
+            self.ui.stack.addWidget(section)
+            if isinstance(section, OverviewSection):
+                section.section_wanted.connect(self.go_to)
+            sections.append(section)
+        return sections
+
+    def _connect(self) -> None:
+        bar = self.action_bar
+        bar.note_contact_pressed.connect(self.note_contact)
+        bar.refer_pressed.connect(lambda: self.refer.emit(self.case_id))
+        bar.summary_pressed.connect(lambda: self.print_summary.emit(self.case_id))
+        bar.correct_pressed.connect(self.correct_case)
+        bar.back_pressed.connect(self.finished)
+        self.desk.referral_wanted.connect(self.refer)
+        self.desk.referral_draft_wanted.connect(self.go_on_referral)
+        keys = {
+            "F4": self.note_contact,
+            "Ctrl+PgDown": lambda: self.ui.tabs.choose(self.ui.tabs.current() + 1),
+            "Ctrl+PgUp": lambda: self.ui.tabs.choose(self.ui.tabs.current() - 1),
+        }
+        for key, doing in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(doing)
+
+    def _perhaps_refresh(self, what: frozenset[str]) -> None:
+        if self.case_id in what or "organisations" in what:
+            self.refresh()
+
+    def _show(self, data: PageData) -> None:
+        self._data = data
+        self.ui.head.show_data(data, self.desk)
+        self._show_drafts(data)
+        self._stale = set(self.sections)
+        self._show_section(self.ui.tabs.current())
+        self.shown.emit()
+
+    def _show_section(self, place: int) -> None:
+        section = self.sections[place]
+        self.ui.stack.setCurrentWidget(section)
+        if self._data is not None and section in self._stale:
+            self._stale.discard(section)
+            section.show_data(self._data)
+
+    def _show_drafts(self, data: PageData) -> None:
+        layout = self.ui.notices_layout
+        while (item := layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        standing = {entry.id: entry for entry in entries_of(data.view)}
+        for draft in data.drafts:
+            seen = standing.get(draft.entry.id)
+            layout.addWidget(DraftNotice(draft, seen, self.desk, self.ui.notices))
+        self.ui.notices.setVisible(bool(data.drafts))
+
+
+def entries_of(view: CaseView) -> Iterator[Entry]:
+    """Every entry of a case, its head included."""
+    for item in fields(view):
+        value = getattr(view, item.name)
+        yield from value if isinstance(value, tuple) else (value,)

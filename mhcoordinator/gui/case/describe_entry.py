@@ -1,0 +1,104 @@
+"""An entry as lines to read: a heading, its facts, and what was not asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from enum import Enum
+from typing import Any
+
+from mhcoordinator.domain.entry import Answer, Entry
+from mhcoordinator.domain.residence import Placement, Secrecy
+from mhcoordinator.gui.case.describe_headings import heading, said_by_heading
+from mhcoordinator.gui.case.describe_values import Wording, masked
+from mhcoordinator.gui.case.field_titles import field_title
+
+_WHERE = frozenset({"facility", "address", "place"})
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of an entry.
+
+    Attributes:
+        secret: the text is hidden until somebody asks for it; `text` is then the mask.
+    """
+
+    field: str
+    title: str
+    text: str
+    secret: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """An entry to read.
+
+    Attributes:
+        not_asked: titles of questions that were not asked yet.
+    """
+
+    heading: str
+    facts: tuple[Fact, ...]
+    not_asked: tuple[str, ...]
+
+
+def describe(entry: Entry, wording: Wording) -> Description:
+    """The entry in words; empty fields are left out, unknown ones are said."""
+    facts: list[Fact] = []
+    not_asked: list[str] = []
+    skipped = said_by_heading(entry)
+    for item in fields(entry):
+        title = field_title(type(entry).__name__, item.name)
+        value = getattr(entry, item.name)
+        if not title or item.name in skipped or _is_silent(item.name, value, entry):
+            continue
+        title = "" if item.name == "text" else wording.translate("Field", title)
+        if value is Answer.NOT_ASKED:
+            not_asked.append(title)
+            continue
+        facts.append(_fact(entry, item.name, title, value, wording))
+    return Description(heading(entry, wording), tuple(facts), tuple(not_asked))
+
+
+def full_text(entry: Entry, field: str, wording: Wording) -> str:
+    """What stands in a field, secret or not."""
+    return wording.value(field, getattr(entry, field))
+
+
+def is_secret(entry: Any, field: str) -> bool:
+    """Whether a field is hidden until somebody asks for it, and the asking is logged."""
+    kind = type(entry).__name__
+    if kind == "ContactChannel":
+        return field == "address"
+    if isinstance(entry, Placement):
+        return field in _WHERE and entry.secrecy is not Secrecy.OPEN
+    return kind == "Person" and field == "citizen_service_number"
+
+
+def _fact(entry: Entry, field: str, title: str, value: Any, wording: Wording) -> Fact:
+    text = wording.size(value) if field == "size" else wording.value(field, value)
+    if field == "debt_amount":
+        text = f"{getattr(entry, 'debt_currency', '')} {text}".strip()
+    if is_secret(entry, field):
+        return Fact(field, title, masked(text), secret=True)
+    return Fact(field, title, text)
+
+
+def _is_silent(field: str, value: Any, entry: Entry) -> bool:
+    """Nothing was said in this field: empty, or an unknown that no one chose."""
+    if value in (None, "", ()) or field == "debt_currency":
+        return True
+    if isinstance(value, bool):
+        return not value
+    is_answer = isinstance(value, Answer)
+    return (
+        isinstance(value, Enum)
+        and not is_answer
+        and value.name == "UNKNOWN"
+        and _is_default(field, value, entry)
+    )
+
+
+def _is_default(field: str, value: Any, entry: Entry) -> bool:
+    found = next(item for item in fields(entry) if item.name == field)
+    return bool(found.default is value)

@@ -1,0 +1,52 @@
+"""Everything that the page of a case shows, read in one go on the thread of the vault."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from mhcoordinator.domain.audit import Change
+from mhcoordinator.domain.case_view import CaseView
+from mhcoordinator.domain.organisation import Organisation
+from mhcoordinator.services import case_page, entries, entry_drafts, organisations
+from mhcoordinator.services.case_page import DueItem
+from mhcoordinator.services.entry_drafts import EntryDraft
+from mhcoordinator.services.session import VaultSession
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageData:
+    """A case as it stands, and what belongs to the page around it.
+
+    Attributes:
+        today: the day where the user is, by the clock of the session.
+        organisations: the directory by id.
+        drafts: corrections that were typed and not saved.
+        changes: newest first.
+    """
+
+    view: CaseView
+    due: tuple[DueItem, ...]
+    today: date
+    organisations: Mapping[str, Organisation]
+    drafts: tuple[EntryDraft, ...]
+    changes: tuple[Change, ...]
+
+
+def read_page(session: VaultSession, case_id: str) -> PageData:
+    """Reads a case for its page; the viewing is logged.
+
+    Raises:
+        NotFound: there is no such case.
+    """
+    view = case_page.case_view(session, case_id)
+    today = session.clock.today()
+    return PageData(
+        view=view,
+        due=case_page.due_items(view, today),
+        today=today,
+        organisations={item.id: item for item in organisations.organisations(session)},
+        drafts=entry_drafts.entry_drafts(session, case_id),
+        changes=entries.history(session, case_id),
+    )

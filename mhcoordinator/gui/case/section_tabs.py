@@ -1,0 +1,101 @@
+"""The names of the sections of a case, one of them underlined; they wrap instead of hiding."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
+
+from mhcoordinator.gui.theme import colours, scaled
+from mhcoordinator.gui.widgets.flow_layout import FlowLayout
+
+
+class SectionTab(QAbstractButton):
+    """One name; the chosen one is bold and underlined."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def sizeHint(self) -> QSize:
+        font = self.font()
+        font.setBold(True)
+        metrics = self.fontMetrics().__class__(font)
+        return QSize(
+            metrics.horizontalAdvance(self.text()) + scaled(4), metrics.height() + scaled(16)
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        wear = colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = self.font()
+        font.setBold(self.isChecked())
+        painter.setFont(font)
+        bright = self.isChecked() or self.underMouse()
+        painter.setPen(QColor(wear.ink if bright else wear.muted))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.isChecked():
+            height = scaled(3)
+            painter.fillRect(0, self.height() - height, self.width(), height, QColor(wear.primary))
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(wear.primary), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+        painter.end()
+
+
+class SectionTabs(QWidget):
+    """Chooses a section with a click, the arrow keys, or Ctrl+Page Up and Page Down.
+
+    Signals:
+        chosen: the place of the section, counted from 0.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = FlowLayout(self, gap=18)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._group.idToggled.connect(self._tell)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_titles(self, titles: list[str]) -> None:
+        """The sections in their order; the first is chosen."""
+        for place, title in enumerate(titles):
+            tab = SectionTab(title, self)
+            tab.setObjectName(f"section_tab_{place}")
+            self._group.addButton(tab, place)
+            self._layout.addWidget(tab)
+        self.choose(0)
+
+    def current(self) -> int:
+        return self._group.checkedId()
+
+    def choose(self, place: int) -> None:
+        """Choose a section; before the first comes the last."""
+        self._group.button(place % len(self._group.buttons())).setChecked(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        self.choose(self.current() + step)
+        self._group.button(self.current()).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _tell(self, place: int, on: bool) -> None:
+        if on:
+            self.chosen.emit(place)
