@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from mhcoordinator.vault.errors import (
+    AlreadyExists,
     DiskFull,
     FolderReadOnly,
     OpenElsewhere,
@@ -16,9 +17,12 @@ from mhcoordinator.vault.errors import (
     VaultError,
 )
 
-_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
-_NO_RIGHT = {errno.EACCES, errno.EPERM, errno.EROFS}
-_SQLITE = {
+_SYSTEM: dict[int, type[VaultError]] = {
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO), DiskFull),
+    **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), FolderReadOnly),
+    **dict.fromkeys((errno.EEXIST, errno.ENOTEMPTY), AlreadyExists),
+}
+_SQLITE: dict[int, type[VaultError]] = {
     5: OpenElsewhere,  # SQLITE_BUSY
     6: OpenElsewhere,  # SQLITE_LOCKED
     8: FolderReadOnly,  # SQLITE_READONLY
@@ -48,6 +52,12 @@ def write_whole(path: Path, data: bytes) -> None:
             new.unlink(missing_ok=True)
             raise
         sync_folder(path.parent)
+
+
+def sync_file(path: Path) -> None:
+    """Makes what was written in a file durable."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def sync_folder(folder: Path) -> None:
@@ -98,11 +108,10 @@ def trouble_behind(error: BaseException) -> VaultError | None:
     while seen is not None:
         if isinstance(seen, VaultError):
             return seen
-        if isinstance(seen, OSError) and seen.errno in _NO_ROOM:
-            return DiskFull()
-        if isinstance(seen, OSError) and seen.errno in _NO_RIGHT:
-            return FolderReadOnly()
-        kind = _SQLITE.get(getattr(seen, "sqlite_errorcode", 0) & 0xFF)
+        if isinstance(seen, OSError):
+            kind = _SYSTEM.get(seen.errno or 0)
+        else:
+            kind = _SQLITE.get(getattr(seen, "sqlite_errorcode", 0) & 0xFF)
         if kind is not None:
             return kind()
         seen = seen.__cause__

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from mhcoordinator.vault import records_file
-from mhcoordinator.vault.errors import RecordsMissing
+from mhcoordinator.vault import header as headers
+from mhcoordinator.vault import pages, records_file
+from mhcoordinator.vault.errors import RecordsDamaged, RecordsMissing
+from mhcoordinator.vault.files import told_apart
 from mhcoordinator.vault.header import VERSION
 from mhcoordinator.vault.key_derivation import KdfCost, KdfLimits
-from mhcoordinator.vault.open_vault import RECORDS, open_vault, read_header
+from mhcoordinator.vault.lock import FolderLock
+from mhcoordinator.vault.open_vault import RECORDS, read_header
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +73,43 @@ class VerifyReport:
 
 
 def verify(folder: Path, passphrase: str, limits: KdfLimits | None = None) -> VerifyReport:
-    """Opens the vault, which proves the header, and reads every page of the records.
+    """Proves the header, reads every page of the records, and writes nothing.
+
+    Only after a kill, when a write-ahead log lies beside the records, are they opened as for
+    work, which takes the log in.
 
     Raises:
-        VaultError: the vault cannot be opened.
+        VaultError: the vault cannot be opened; damaged records are reported, not raised.
     """
-    with open_vault(folder, passphrase, limits) as vault:
-        connection = vault.connect()
-        try:
-            pages = records_file.damaged_pages(connection)
-            structure = () if pages else records_file.structure_faults(connection)
-        finally:
-            connection.close()
-    return VerifyReport(pages, structure)
+    records_file.check_versions()
+    read_header(folder, limits)
+    lock = FolderLock(folder)
+    try:
+        header = read_header(folder, limits)
+        data_key = headers.open_slot(header, passphrase, limits or KdfLimits())[1]
+        return _look_through(folder / RECORDS, data_key)
+    finally:
+        lock.take_back()
+
+
+def _look_through(records: Path, data_key: bytes) -> VerifyReport:
+    if not records.is_file():
+        raise RecordsMissing
+    with told_apart():
+        unproven = pages.unproven_pages(records, data_key)
+    if unproven:
+        return VerifyReport(unproven, ())
+    try:
+        connection = (
+            records_file.connect(records, data_key)
+            if records_file.has_log(records)
+            else records_file.connect_unchanging(records, data_key)
+        )
+    except RecordsDamaged as damage:
+        return VerifyReport(damage.pages, ("cut short",))
+    try:
+        return VerifyReport(
+            records_file.damaged_pages(connection), records_file.structure_faults(connection)
+        )
+    finally:
+        connection.close()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import shutil
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -15,8 +17,10 @@ from mhcoordinator.vault import records_file
 from mhcoordinator.vault.errors import AlreadyExists, HeaderDamaged, PlaceMissing
 from mhcoordinator.vault.files import check_writable, sync_folder, told_apart, write_whole
 from mhcoordinator.vault.key_derivation import KdfCost, KdfLimits, measured_cost
-from mhcoordinator.vault.lock import NAME, FolderLock
-from mhcoordinator.vault.open_vault import HEADER, RECORDS, OpenVault, open_vault, read_header
+from mhcoordinator.vault.lock import FolderLock
+from mhcoordinator.vault.open_vault import HEADER, RECORDS, OpenVault, read_header
+
+HALF_IS_LEFT = 3600  # seconds
 
 
 def create_vault(
@@ -53,32 +57,36 @@ def create_vault(
     header = headers.sealed(headers.Header(vault_id, (slot,)), data_key)
     building = folder.with_name(f"{folder.name}.{uuid4().hex[:8]}.new")
     with told_apart():
+        _clear_away_halves(folder)
+        building.mkdir(mode=0o700)
         try:
-            building.mkdir(mode=0o700)
             connection = records_file.connect(building / RECORDS, data_key)
             (prepare or _leave_empty)(connection)
-            _settle(building / RECORDS, data_key)
-            (building / NAME).touch(mode=0o600)
+            records_file.settle(building / RECORDS, data_key)
             write_whole(building / HEADER, headers.to_bytes(header))
+            sync_folder(building)
             building.rename(folder)
             sync_folder(folder.parent)
         except BaseException:
             shutil.rmtree(building, ignore_errors=True)
             raise
-    return open_vault(folder, passphrase, limits)
+    return OpenVault(folder, vault_id, label, data_key, FolderLock(folder))
+
+
+def _clear_away_halves(folder: Path) -> None:
+    """Removes what killed programs left half-made under this name more than an hour ago.
+
+    Nobody has the key of such a half. Younger ones may be in the making next to us.
+    """
+    for half in folder.parent.glob(f"{glob.escape(folder.name)}.????????.new"):
+        ours = all(path.name.startswith((HEADER, RECORDS)) for path in half.iterdir())
+        if ours and time.time() - half.stat().st_mtime > HALF_IS_LEFT:
+            shutil.rmtree(half, ignore_errors=True)
 
 
 def _leave_empty(connection: Any) -> None:
     connection.execute("PRAGMA user_version = 1")
     connection.close()
-
-
-def _settle(path: Path, data_key: bytes) -> None:
-    connection = records_file.connect(path, data_key)
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    connection.close()
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 def change_passphrase(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -10,7 +9,7 @@ from typing import Any, Self
 from mhcoordinator.vault import header as headers
 from mhcoordinator.vault import records_file
 from mhcoordinator.vault.errors import HeaderDamaged, HeaderMissing, NotAVault
-from mhcoordinator.vault.files import check_writable, sync_folder, told_apart
+from mhcoordinator.vault.files import check_writable, sync_file, sync_folder, told_apart
 from mhcoordinator.vault.key_derivation import KdfLimits
 from mhcoordinator.vault.lock import FolderLock
 
@@ -59,21 +58,26 @@ class OpenVault:
                     source.backup(copy)
                 finally:
                     copy.close()
+                sync_file(target)
+                sync_folder(target.parent)
         except BaseException:
-            target.unlink(missing_ok=True)
+            for path in target.parent.glob(target.name + "*"):
+                path.unlink()
             raise
         finally:
             source.close()
 
     def replace_records(self, candidate: Path) -> None:
-        """Puts a checked copy in place of the records, in one step. All connections are closed."""
+        """Puts a checked copy in place of the records, in one step. All connections are closed.
+
+        Raises:
+            OpenElsewhere: a connection is still open; the records stand as they were.
+            DiskFull, FolderReadOnly: the records stand as they were.
+        """
         for path in (self.folder / RECORDS, candidate):
-            connection = self.connect(path)
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            connection.close()
+            records_file.settle(path, bytes(self._data_key))
         with told_apart():
-            with candidate.open("rb+") as file:
-                os.fsync(file.fileno())
+            sync_file(candidate)
             candidate.replace(self.folder / RECORDS)
             sync_folder(self.folder)
 

@@ -8,13 +8,14 @@ from typing import Any
 
 import sqlcipher3
 
-from mhcoordinator.vault.errors import LibraryTooOld, RecordsDamaged, RecordsMissing
+from mhcoordinator.vault import pages
+from mhcoordinator.vault.errors import LibraryTooOld, OpenElsewhere, RecordsDamaged, RecordsMissing
+from mhcoordinator.vault.files import sync_file, told_apart, trouble_behind
 
 LEAST_SQLITE = (3, 51, 3)
 LEAST_SQLCIPHER = (4, 6, 0)
-PAGE = 4096
+PROVEN_AT_OPENING = 2048  # pages; 8 MiB, some 15 ms
 _PRAGMAS = (
-    "PRAGMA cipher_log_level = NONE",
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
@@ -48,51 +49,95 @@ def connect(path: Path, data_key: bytes) -> Any:
 
     Raises:
         RecordsDamaged: the first page does not open with the key.
+        DiskFull, FolderReadOnly: the write-ahead log cannot be made.
     """
-    connection = sqlcipher3.connect(str(path), isolation_level=None)
+    with told_apart():
+        connection = sqlcipher3.connect(str(path), isolation_level=None)
+        try:
+            _unlock(connection, data_key)
+            for pragma in _PRAGMAS:
+                connection.execute(pragma)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def settle(path: Path, data_key: bytes) -> None:
+    """Takes the write-ahead log into the file, durably, so that the file alone is everything.
+
+    Raises:
+        OpenElsewhere: somebody still has a connection to it.
+        DiskFull, FolderReadOnly: the log could not be taken in.
+    """
+    connection = connect(path, data_key)
     try:
-        connection.execute(f"PRAGMA key = \"x'{data_key.hex()}'\"")
-        for pragma in _PRAGMAS:
-            connection.execute(pragma)
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlcipher3.DatabaseError as error:
+        with told_apart():
+            busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    finally:
         connection.close()
-        if "not a database" in str(error) or "malformed" in str(error):
-            raise RecordsDamaged((1,)) from error
+    if busy:
+        raise OpenElsewhere
+    with told_apart():
+        sync_file(path)
+
+
+def check_unopened(path: Path, data_key: bytes) -> None:
+    """Looks at the file without writing anything, neither in it nor beside it.
+
+    Its first `PROVEN_AT_OPENING` pages are proven; `mhcoordinator.vault.verify` proves all.
+
+    Raises:
+        RecordsMissing: it is not there.
+        RecordsDamaged: it is cut short, or pages were altered.
+    """
+    if not path.is_file():
+        raise RecordsMissing
+    size = path.stat().st_size
+    if size < pages.PAGE:
+        raise RecordsDamaged
+    damaged = pages.unproven_pages(path, data_key, PROVEN_AT_OPENING)
+    if damaged:
+        raise RecordsDamaged(damaged)
+    if has_log(path):
+        return
+    if size % pages.PAGE:
+        raise RecordsDamaged
+    connection = connect_unchanging(path, data_key)
+    connection.close()
+
+
+def has_log(path: Path) -> bool:
+    """Whether a write-ahead log holds what the file itself may lack, as after a kill."""
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
+def connect_unchanging(path: Path, data_key: bytes) -> Any:
+    """A connection that only reads, takes no lock and leaves nothing beside the file.
+
+    Raises:
+        RecordsDamaged: the file is shorter than it says, or its first page does not open.
+    """
+    connection = sqlcipher3.connect(
+        f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None
+    )
+    try:
+        _unlock(connection, data_key)
+    except BaseException:
+        connection.close()
         raise
     return connection
 
 
-def check_unopened(path: Path, data_key: bytes) -> None:
-    """Looks at the file without writing anything beside it.
-
-    After a crash the write-ahead log may still hold what the file lacks; then only its presence
-    is checked, and opening tells the rest.
-
-    Raises:
-        RecordsMissing: it is not there.
-        RecordsDamaged: it does not end where a page ends, or its first pages do not open.
-    """
-    if not path.is_file():
-        raise RecordsMissing
-    if path.with_name(path.name + "-wal").exists():
-        return
-    size = path.stat().st_size
-    if size == 0 or size % PAGE:
-        raise RecordsDamaged
-    uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-    connection = sqlcipher3.connect(uri, uri=True, isolation_level=None)
+def _unlock(connection: Any, data_key: bytes) -> None:
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{data_key.hex()}'\"")
     try:
-        connection.execute(f"PRAGMA key = \"x'{data_key.hex()}'\"")
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        pages = connection.execute("PRAGMA page_count").fetchone()[0]
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlcipher3.DatabaseError as error:
-        raise RecordsDamaged((1,)) from error
-    finally:
-        connection.close()
-    if pages * PAGE > size:
-        raise RecordsDamaged
+        trouble = trouble_behind(error)
+        raise error if trouble is None else trouble from error
 
 
 def damaged_pages(connection: Any) -> tuple[int, ...]:

@@ -12,7 +12,7 @@ import pytest
 
 from mhcoordinator.services import vaults
 from mhcoordinator.services.explain_vault import explain_vault_error
-from mhcoordinator.vault import KdfCost, errors, records_file, verify
+from mhcoordinator.vault import KdfCost, errors, pages, records_file, verify
 from mhcoordinator.vault.open_vault import open_vault
 from tests.vaults import CHEAP, CHEAP_LIMITS, PASSPHRASE
 
@@ -65,6 +65,11 @@ def flip(path: Path, at: int) -> None:
     path.write_bytes(data)
 
 
+def empty(folder: Path) -> None:
+    for path in folder.iterdir():
+        path.unlink()
+
+
 def relabel(plain: dict[str, Any]) -> None:
     plain["slots"][0]["label"] = "Mallory"
 
@@ -83,7 +88,7 @@ def second_id(plain: dict[str, Any]) -> None:
 
 DAMAGES: dict[str, tuple[Callable[[Path], object], type[errors.VaultError]]] = {
     "no vault at all": (
-        lambda f: [path.unlink() for path in f.iterdir()],
+        empty,
         errors.NotAVault,
     ),
     "vault.json missing": (lambda f: (f / "vault.json").unlink(), errors.HeaderMissing),
@@ -134,7 +139,7 @@ def test_a_wrong_passphrase_changes_nothing(folder: Path) -> None:
 
 
 def test_a_bit_flipped_deep_inside_is_named_by_its_page(folder: Path) -> None:
-    flip(folder / "records.db", 5 * records_file.PAGE + 77)
+    flip(folder / "records.db", 5 * pages.PAGE + 77)
     report = verify(folder, PASSPHRASE, CHEAP_LIMITS)
     assert not report.sound
     assert report.damaged_pages == (6,)
