@@ -53,7 +53,9 @@ QLabel[role="pill-info"] { color: $primary; background: $primary_soft; }
 _FRAMES = """
 QFrame[role="card"] { background: $card; border: 1px solid $line; border-radius: 9px; }
 QFrame[role="notice"] { background: $pale; border: 1px solid $pale_line; border-radius: 9px; }
-QFrame[role="info-card"], .QFrame[role="info"] { background: $primary_soft; border: 1px solid $line; border-radius: 9px; }
+QFrame[role="info-card"], .QFrame[role="info"] {
+    background: $primary_soft; border: 1px solid $line; border-radius: 9px;
+}
 QFrame[role="error-card"] { background: $late_soft; border: 1px solid $late; border-radius: 9px; }
 QFrame[role="rail"] { background: $rail; border: none; border-right: 1px solid $line; }
 QFrame[role="bar"] { background: $bar; border: none; border-bottom: 1px solid $line; }

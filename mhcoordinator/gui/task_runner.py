@@ -46,11 +46,12 @@ class TaskRunner(QObject):
     changed = Signal(object)
     failure = Signal(object)
     busy = Signal(bool)
-    _finished = Signal(object, object, object)
+    _finished = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks: SimpleQueue[_Task | None] = SimpleQueue()
+        self._outcomes: SimpleQueue[tuple[_Task, Any, Exception | None]] = SimpleQueue()
         self._session: VaultSession | None = None
         self._era = 0
         self._waiting = 0
@@ -154,7 +155,8 @@ class TaskRunner(QObject):
                 result = self._call(task)
             except Exception as caught:  # noqa: BLE001  every error becomes a sentence in the window
                 error = caught
-            self._finished.emit(task, result, error)
+            self._outcomes.put((task, result, error))
+            self._finished.emit()  # carries nothing: a None in a signal between threads crashes Qt
             del task, result, error
 
     def _call(self, task: _Task) -> Any:
@@ -164,8 +166,9 @@ class TaskRunner(QObject):
             raise NoSession
         return task.work(self._session, *task.arguments)
 
-    @Slot(object, object, object)
-    def _answer(self, task: _Task, result: object, error: Exception | None) -> None:
+    @Slot()
+    def _answer(self) -> None:
+        task, result, error = self._outcomes.get()
         self._waiting -= 1
         if self._waiting == 0:
             self.busy.emit(False)

@@ -1,0 +1,215 @@
+"""The window inside the vault: rail, bar, and the page in front."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from mhcoordinator.gui import navigation
+from mhcoordinator.gui.forms.main_window import Ui_MainWindow
+from mhcoordinator.gui.navigation import Navigation
+from mhcoordinator.gui.place import Place
+from mhcoordinator.gui.task_runner import TaskRunner
+from mhcoordinator.gui.theme import scaled
+from mhcoordinator.gui.widgets.key_button import KeyButton
+from mhcoordinator.services.settings import Settings
+
+RAIL_WIDTH = 196
+
+
+class MainWindow(QWidget):
+    """Nothing of a case stands in its title.
+
+    Attributes:
+        banner: errors that nobody else shows.
+        pages: which page is in front.
+
+    Signals:
+        settings_changed: a dict with the settings that are different now.
+        lock_wanted: the user wants to lock.
+        blank_wanted: the user wants a blank screen.
+    """
+
+    settings_changed = Signal(object)
+    lock_wanted = Signal()
+    blank_wanted = Signal()
+
+    def __init__(self, runner: TaskRunner, settings: Settings) -> None:
+        super().__init__()
+        self.form = Ui_MainWindow()
+        self.form.setupUi(self)
+        self.setObjectName("page")
+        self.setWindowTitle(self.tr("MH Coordinator"))
+        self._runner = runner
+        self.banner = self.form.banner
+        self.pages = Navigation(runner, settings, self.form.pages, self.form.wholes)
+        self.pages.moved.connect(self._show_where)
+        self.pages.settings_changed.connect(self.settings_changed)
+        self._contact_for_next = False
+        self._bar_of_case: QWidget | None = None
+        self._lay_out()
+        self._fill_rail()
+        self._fill_bar()
+        self._take_keys()
+        runner.changed.connect(self._count_cases)
+        self.resize(scaled(1280), scaled(800))
+
+    def go_to(self, place: Place | None) -> None:
+        """Returns to a place, or begins at the list of cases."""
+        self.pages.go_to(place)
+        self._count_cases()
+
+    def place(self) -> Place:
+        """Where the user is."""
+        return self.pages.place()
+
+    def resume_draft(self) -> None:
+        """Opens the intake wizard where it was left, when an intake waits."""
+        self._runner.run(_newest_draft, done=self._resume)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        at_case = self.pages.current_name() == navigation.CASE and not self.pages.in_front_whole()
+        if event.key() == Qt.Key.Key_Escape and at_case:
+            self.pages.leave_case()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        form = self.form
+        for layout in (form.whole_layout, form.shell_layout, form.work_layout):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        form.rail.setFixedWidth(scaled(RAIL_WIDTH))
+        form.rail_layout.setContentsMargins(scaled(12), scaled(20), scaled(12), scaled(16))
+        form.rail_layout.setSpacing(scaled(4))
+        form.brand_label.setContentsMargins(scaled(10), 0, 0, scaled(16))
+        form.bar_layout.setContentsMargins(scaled(24), scaled(12), scaled(24), scaled(12))
+        form.bar_layout.setSpacing(scaled(10))
+        form.search_edit.setMinimumWidth(scaled(220))
+        form.search_edit.setMaximumWidth(scaled(420))
+        form.bar_layout.setStretch(0, 1)
+
+    def _fill_rail(self) -> None:
+        form = self.form
+        self._rail = {
+            navigation.CASES: form.cases_button,
+            navigation.ORGANISATIONS: form.organisations_button,
+            navigation.SETTINGS: form.settings_button,
+            navigation.ABOUT: form.about_button,
+        }
+        group = QButtonGroup(self)
+        for name, button in self._rail.items():
+            button.setCheckable(True)
+            group.addButton(button)
+            button.clicked.connect(lambda _=False, name=name: self.pages.show_page(name))
+        for button in (*self._rail.values(), form.lock_button):
+            button.setProperty("role", "rail")
+        form.lock_button.clicked.connect(self.lock_wanted)
+        form.lock_button.set_key(_spelled("Ctrl+L"))
+
+    def _fill_bar(self) -> None:
+        form = self.form
+        form.search_edit.use(self._runner, _spelled("Ctrl+K"))
+        form.search_edit.chosen.connect(self._open_hit)
+        form.search_edit.left.connect(self._leave_search)
+        form.contact_button.set_key("F4")
+        form.contact_button.clicked.connect(self._note_contact)
+        form.intake_button.set_key(_spelled("Ctrl+N"))
+        form.intake_button.clicked.connect(self._begin_intake)
+
+    def _take_keys(self) -> None:
+        for keys, act in (
+            ("Ctrl+K", self._search),
+            ("Ctrl+N", self._begin_intake),
+            ("F4", self._note_contact),
+            ("Ctrl+L", self.lock_wanted.emit),
+            ("F11", self.blank_wanted.emit),
+        ):
+            QShortcut(QKeySequence(keys), self, act)
+
+    def _show_where(self, name: str) -> None:
+        self._rail[navigation.CASES if name == navigation.CASE else name].setChecked(True)
+        at_case = name == navigation.CASE
+        bar = getattr(self.pages.current(), "action_bar", None) if at_case else None
+        if bar is not self._bar_of_case and self._bar_of_case is not None:
+            self._bar_of_case.hide()
+        self._bar_of_case = bar
+        if bar is not None:
+            self.form.bar_layout.addWidget(bar)
+            bar.show()
+        self.form.contact_button.setVisible(bar is None)
+        self.form.intake_button.setVisible(bar is None)
+
+    def _search(self) -> None:
+        if not self.pages.in_front_whole():
+            self.form.search_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.form.search_edit.selectAll()
+
+    def _leave_search(self) -> None:
+        self._ask_for_contact(False)
+        front = self.pages.current()
+        if front is not None:
+            front.setFocus()
+
+    def _open_hit(self, hit: Any) -> None:
+        page = self.pages.open_case(hit.case_id)
+        show = getattr(page, "show_entry", None)
+        if self._contact_for_next:
+            self._ask_for_contact(False)
+            page.note_contact()
+        elif callable(show):
+            show(hit.entry_id)
+
+    def _begin_intake(self) -> None:
+        self.pages.start_intake()
+
+    def _note_contact(self) -> None:
+        if self.pages.in_front_whole():
+            return
+        if self.pages.current_name() == navigation.CASE:
+            page: Any = self.pages.current()
+            page.note_contact()
+            return
+        self._ask_for_contact(True)
+        self._search()
+
+    def _ask_for_contact(self, asked: bool) -> None:
+        self._contact_for_next = asked
+        self.form.search_edit.setPlaceholderText(
+            self.tr("A contact with whom? Search the case file …")
+            if asked
+            else self.tr("Search name, case number, phone, note …")
+        )
+
+    def _count_cases(self) -> None:
+        self._runner.run(_count_open, done=self._show_count)
+
+    def _show_count(self, count: int) -> None:
+        button: KeyButton = self.form.cases_button
+        button.set_aside(str(count) if count else "")
+        button.setAccessibleDescription(self.tr("%n case file(s)", None, count))
+
+    def _resume(self, draft: Any) -> None:
+        if draft is not None:
+            self.pages.start_intake(draft)
+
+
+def _spelled(keys: str) -> str:
+    spelled = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return spelled.replace("+", " ")
+
+
+def _newest_draft(session: Any) -> Any:
+    from mhcoordinator.services import drafts
+
+    waiting = drafts.drafts(session)
+    return drafts.load_draft(session, waiting[0].id) if waiting else None
+
+
+def _count_open(session: Any) -> int:
+    from mhcoordinator.services.case_list import CaseFilter, list_cases
+
+    return len(list_cases(session, CaseFilter()))

@@ -1,0 +1,207 @@
+"""Which page is in front. Pages are built, and their code is loaded, when they are first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from mhcoordinator.gui.place import Place
+
+if TYPE_CHECKING:
+    from mhcoordinator.gui.task_runner import TaskRunner
+    from mhcoordinator.services.settings import Settings
+
+CASES, ORGANISATIONS, SETTINGS, ABOUT, CASE = "cases", "organisations", "settings", "about", "case"
+INTAKE, REFERRAL, SUMMARY = "intake", "referral", "summary"
+
+
+class Navigation(QObject):
+    """Pages inside the shell are kept as they were left; wizards take the whole window in turn.
+
+    Signals:
+        moved: another page is in front; carries its name.
+        settings_changed: a dict with settings that are to be different.
+    """
+
+    moved = Signal(str)
+    settings_changed = Signal(object)
+
+    def __init__(
+        self,
+        runner: TaskRunner,
+        settings: Settings,
+        pages: QStackedWidget,
+        wholes: QStackedWidget,
+    ) -> None:
+        super().__init__(pages)
+        self._runner = runner
+        self._settings = settings
+        self._pages = pages
+        self._wholes = wholes
+        self._built: dict[str, QWidget] = {}
+        self._stack: list[tuple[str, QWidget]] = []
+        self._case_id = ""
+        self._makers: dict[str, Callable[[], QWidget]] = {
+            CASES: self._make_cases,
+            ORGANISATIONS: self._make_organisations,
+            SETTINGS: self._make_settings,
+            ABOUT: _make_about,
+        }
+
+    def show_page(self, name: str) -> QWidget:
+        """Brings a page of the rail to the front, as it was left."""
+        if name not in self._built:
+            page = self._makers[name]()
+            self._built[name] = page
+            self._pages.addWidget(page)
+        return self._to_front(name)
+
+    def open_case(self, case_id: str) -> Any:
+        """Brings the page of a case to the front."""
+        from mhcoordinator.gui.case.page import CasePage
+
+        if self._case_id != case_id or CASE not in self._built:
+            self._drop_case()
+            page = CasePage(self._runner, case_id)
+            page.refer.connect(self.start_referral)
+            page.print_summary.connect(self.start_summary)
+            page.finished.connect(self.leave_case)
+            self._case_id = case_id
+            self._built[CASE] = page
+            self._pages.addWidget(page)
+        return self._to_front(CASE)
+
+    def leave_case(self) -> None:
+        """Back to the list of cases."""
+        self.show_page(CASES)
+
+    def start_intake(self, draft: Any = None) -> None:
+        """Opens the intake wizard, or comes back to the one that is open."""
+        from mhcoordinator.gui.intake.wizard import IntakeWizard
+
+        if self.in_front_whole() == INTAKE:
+            return
+        wizard = IntakeWizard(self._runner, draft=draft)
+        wizard.saved.connect(self._show_saved)
+        self._put_over(INTAKE, wizard)
+
+    def start_referral(self, case_id: str) -> None:
+        """Opens the referral wizard for a case."""
+        from mhcoordinator.gui.referral.wizard import ReferralWizard
+
+        self._put_over(REFERRAL, ReferralWizard(self._runner, case_id))
+
+    def start_summary(self, case_id: str) -> None:
+        """Opens the case summary of a case."""
+        from mhcoordinator.gui.summary.dialog import SummaryDialog
+
+        self._put_over(SUMMARY, SummaryDialog(self._runner, case_id))
+
+    def current(self) -> QWidget | None:
+        """The page inside the shell that is in front."""
+        return self._pages.currentWidget()
+
+    def current_name(self) -> str:
+        """Its name; empty before the first page is shown."""
+        front = self.current()
+        return next((name for name, page in self._built.items() if page is front), "")
+
+    def in_front_whole(self) -> str:
+        """The name of the wizard that takes the whole window, else empty."""
+        return self._stack[-1][0] if self._stack else ""
+
+    def place(self) -> Place:
+        """Where the user is."""
+        front = self.current()
+        ask = getattr(front, "place", None)
+        inner = ask() if callable(ask) else None
+        name = self.current_name() or CASES
+        case_id = self._case_id if CASE in self._built else ""
+        return Place(name, case_id, self.in_front_whole(), inner)
+
+    def go_to(self, place: Place | None) -> None:
+        """Returns to a place; a case that was open comes back with it."""
+        if place is None:
+            self.show_page(CASES)
+            return
+        page = self.open_case(place.case_id) if place.page == CASE else self.show_page(place.page)
+        go_on = getattr(page, "go_to", None)
+        if callable(go_on) and place.inner is not None:
+            go_on(place.inner)
+        if place.whole == REFERRAL and place.case_id:
+            self.start_referral(place.case_id)
+        elif place.whole == SUMMARY and place.case_id:
+            self.start_summary(place.case_id)
+
+    def _to_front(self, name: str) -> QWidget:
+        page = self._built[name]
+        self._pages.setCurrentWidget(page)
+        self._wholes.setCurrentIndex(len(self._stack))
+        self.moved.emit(name)
+        return page
+
+    def _put_over(self, name: str, page: Any) -> None:
+        self._stack.append((name, page))
+        page.finished.connect(lambda: self._take_away(page))
+        self._wholes.addWidget(page)
+        self._wholes.setCurrentWidget(page)
+        page.setFocus()
+
+    def _take_away(self, page: QWidget) -> None:
+        self._stack = [(name, kept) for name, kept in self._stack if kept is not page]
+        self._wholes.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+        self._wholes.setCurrentIndex(len(self._stack))
+        front = self.current()
+        if front is not None:
+            front.setFocus()
+
+    def _begin_intake(self) -> None:
+        self.start_intake()
+
+    def _show_saved(self, case_id: str) -> None:
+        self.open_case(case_id)
+
+    def _drop_case(self) -> None:
+        page = self._built.pop(CASE, None)
+        if page is not None:
+            bar = getattr(page, "action_bar", None)
+            if isinstance(bar, QWidget):
+                bar.hide()
+                bar.deleteLater()
+            self._pages.removeWidget(page)
+            page.deleteLater()
+
+    def _make_cases(self) -> QWidget:
+        from mhcoordinator.gui.cases.page import CaseListPage
+
+        page = CaseListPage(self._runner, self._settings.columns)
+        page.opened.connect(self.open_case)
+        page.intake_wanted.connect(self._begin_intake)
+        page.columns_chosen.connect(self._keep_columns)
+        return page
+
+    def _make_organisations(self) -> QWidget:
+        from mhcoordinator.gui.organisations.page import OrganisationsPage
+
+        return OrganisationsPage(self._runner)
+
+    def _make_settings(self) -> QWidget:
+        from mhcoordinator.gui.settings.page import SettingsPage
+
+        page = SettingsPage(self._settings)
+        page.settings_changed.connect(self.settings_changed)
+        return page
+
+    def _keep_columns(self, columns: tuple[str, ...]) -> None:
+        self.settings_changed.emit({"columns": tuple(columns)})
+
+
+def _make_about() -> QWidget:
+    from mhcoordinator.gui.about.page import AboutPage
+
+    return AboutPage()

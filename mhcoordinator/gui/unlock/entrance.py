@@ -1,0 +1,89 @@
+"""The window before the vault is open: unlock one, or make the first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from mhcoordinator.gui.task_runner import TaskRunner
+from mhcoordinator.gui.theme import scaled
+from mhcoordinator.gui.unlock.unlock_page import UnlockPage
+
+
+class Entrance(QWidget):
+    """Shows one page at a time; the wizard for a new vault is loaded when it is asked for.
+
+    Signals:
+        unlock_wanted: folder (Path) and passphrase.
+        create_wanted: folder (Path), passphrase, and the name of the user.
+        language_wanted: the user wants the other language.
+        drawn: the window stands on the screen for the first time.
+    """
+
+    unlock_wanted = Signal(object, str)
+    create_wanted = Signal(object, str, str)
+    language_wanted = Signal()
+    drawn = Signal()
+
+    def __init__(self, runner: TaskRunner) -> None:
+        super().__init__()
+        self._runner = runner
+        self._was_drawn = False
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
+        self.setWindowTitle(self.tr("MH Coordinator"))
+        self.resize(scaled(860), min(scaled(680), 760))
+
+    def ask_passphrase(self, folder: Path | None) -> UnlockPage:
+        """Shows the page that unlocks, for this vault or for one to be chosen."""
+        page = UnlockPage(folder)
+        page.unlock_wanted.connect(self.unlock_wanted)
+        page.new_wanted.connect(self.make_first)
+        page.language_wanted.connect(self.language_wanted)
+        self._scroll.setWidget(page)
+        page.set_folder(folder)
+        return page
+
+    def make_first(self) -> QWidget:
+        """Shows the steps that make a vault."""
+        from mhcoordinator.gui.unlock.first_run import FirstRun
+
+        page = FirstRun(self._runner)
+        page.create_wanted.connect(self.create_wanted)
+        page.existing_wanted.connect(lambda: self.ask_passphrase(None))
+        page.language_wanted.connect(self.language_wanted)
+        self._scroll.setWidget(page)
+        page.form.user_edit.setFocus()
+        return page
+
+    def is_making(self) -> bool:
+        """Whether the steps for a new vault are shown."""
+        return not isinstance(self._scroll.widget(), UnlockPage)
+
+    def set_busy(self, busy: bool) -> None:
+        """Shows that work goes on."""
+        self._page().set_busy(busy)
+
+    def show_problem(self, happened: str, next_step: str) -> None:
+        """Says what went wrong on the page that is shown."""
+        self._page().show_problem(happened, next_step)
+
+    def forget(self) -> None:
+        """Empties every passphrase that was typed."""
+        self._page().forget()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_drawn:
+            self._was_drawn = True
+            QTimer.singleShot(0, self, self.drawn.emit)
+
+    def _page(self) -> UnlockPage:
+        page: UnlockPage = self._scroll.widget()  # type: ignore[assignment]
+        return page
