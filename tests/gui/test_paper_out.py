@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mhcoordinator.domain.errors import StorageFull
-from mhcoordinator.gui.paper import printing, save_file
+from mhcoordinator.gui.paper import printing
 from mhcoordinator.gui.paper.paper_dialogs import NoPrinter, SystemDialogs
 from mhcoordinator.gui.paper.passphrase import LETTERS, propose_passphrase
 from mhcoordinator.gui.paper.pdf_pages import PdfPages
@@ -97,7 +97,7 @@ def test_a_full_disk_leaves_nothing_and_the_old_file_alone(
 
     target = tmp_path / "letter.pdf"
     target.write_bytes(b"older")
-    monkeypatch.setattr(save_file.os, "fsync", full)
+    monkeypatch.setattr("os.fsync", full)
     with pytest.raises(StorageFull):
         save_whole(target, b"newer")
     assert target.read_bytes() == b"older"

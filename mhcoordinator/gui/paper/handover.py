@@ -56,9 +56,7 @@ class Handover(QObject):
             return
         dialog = PassphraseDialog(self._window)
         dialog.accepted.connect(
-            lambda: self._ask_place(
-                name, partial(self._encrypt_to, prepared, dialog.passphrase())
-            )
+            lambda: self._ask_place(name, partial(self._encrypt_to, prepared, dialog.passphrase()))
         )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -73,6 +71,7 @@ class Handover(QObject):
             DisclosureWay.PRINT,
             done=partial(self._print, printer),
             failed=self.failed.emit,
+            owner=self,
         )
 
     def _print(self, printer: QPrinter, pdf: bytes) -> None:
@@ -91,6 +90,7 @@ class Handover(QObject):
             passphrase,
             done=partial(self._write, prepared, place),
             failed=self.failed.emit,
+            owner=self,
         )
 
     def _write_unsaved(self, place: Path) -> None:

@@ -49,6 +49,7 @@ class LivePaper(QObject):
             *self._question(),
             done=lambda result: self._take(asked, self.prepared, result),
             failed=lambda error: self._take(asked, self.failed, error),
+            owner=self,
         )
 
     def _take(self, asked: int, signal: Any, result: object) -> None:

@@ -46,7 +46,8 @@ class SystemDialogs:
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, True)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: chosen(printer))
-        dialog.open()
+        dialog.setModal(True)
+        dialog.show()
 
     def choose_file(self, parent: QWidget, name: str, chosen: Callable[[Path], object]) -> None:
         title = QCoreApplication.translate("PaperDialogs", "Save the encrypted PDF")

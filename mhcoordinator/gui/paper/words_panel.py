@@ -37,9 +37,7 @@ class WordsPanel(QFrame):
 
     def show_words(self, masked: int, suspects: Iterable[Suspect]) -> None:
         """Say how many words were masked, and offer a choice for each suspect."""
-        found = {suspect.word: suspect.context for suspect in suspects}
-        rows = tuple((word, context, word in self._kept) for word, context in found.items())
-        rows += tuple((word, "", True) for word in self._kept if word not in found)
+        rows = tuple((item.word, item.context, item.kept) for item in suspects)
         self.setVisible(bool(masked or rows))
         self.ui.masked_label.setText(self._say(masked, len(rows)))
         if rows != self._shown:
@@ -54,18 +52,18 @@ class WordsPanel(QFrame):
 
     def _show_rows(self, rows: tuple[tuple[str, str, bool], ...]) -> None:
         focused = self.focusWidget()
-        had_focus = focused.objectName() if focused is not None and focused.hasFocus() else ""
+        had_focus = focused is not None and focused.hasFocus() and focused.objectName()
         layout = self.ui.words_layout
         while (item := layout.takeAt(0)) is not None:
-            row = item.widget()
-            if row is not None:
-                row.setParent(None)
-                row.deleteLater()
+            before = item.widget()
+            if before is not None:
+                before.hide()
+                before.deleteLater()
         for place, (word, context, kept) in enumerate(rows):
-            layout.addWidget(self._row(place, word, context, kept))
-        if had_focus:
-            again = self.findChild(QWidget, had_focus)
-            if again is not None:
+            row = self._row(place, word, context, kept)
+            layout.addWidget(row)
+            again = row.findChild(QPushButton)
+            if again is not None and again.objectName() == had_focus:
                 again.setFocus()
 
     def _row(self, place: int, word: str, context: str, kept: bool) -> QWidget:

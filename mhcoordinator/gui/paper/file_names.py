@@ -1,0 +1,17 @@
+"""Names for files that leave the vault: what it is and from which day, never about whom."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from mhcoordinator.i18n import Translate
+
+
+def letter_file_name(day: date, translate: Translate) -> str:
+    """``referral-letter-2026-11-24.pdf``, in the language of the user."""
+    return f"{translate('FileName', 'referral-letter')}-{day.isoformat()}.pdf"
+
+
+def summary_file_name(day: date, translate: Translate) -> str:
+    """``case-summary-2026-11-24.pdf``, in the language of the user."""
+    return f"{translate('FileName', 'case-summary')}-{day.isoformat()}.pdf"
