@@ -37,7 +37,9 @@ class NameMatcher:
     def __init__(self, terms: Iterable[Term], is_common: Callable[[str], bool]) -> None:
         self._is_common = is_common
         self._strong: set[str] = set()
+        # Common words: part of a name with any capital, of a place with one inside a sentence.
         self._weak: set[str] = set()
+        self._weak_places: set[str] = set()
         self._wholes: set[str] = set()
         self._digits: set[str] = set()
         for term in terms:
@@ -62,14 +64,19 @@ class NameMatcher:
 
     def _learn_word(self, word: str, term: Term) -> None:
         common = self._is_common(word)
-        short = len(word) <= (3 if term.is_name else 2)
-        counts_by_itself = not (common and short) if term.is_name else not (common or short)
-        (self._strong if counts_by_itself else self._weak).add(word)
+        if term.is_name:
+            (self._weak if common and len(word) <= 3 else self._strong).add(word)
+        else:
+            (self._weak_places if common or len(word) <= 2 else self._strong).add(word)
 
     def spans(self, text: str) -> list[Span]:
         """Where a known term stands, whole words at a time."""
         words = list(WORD.finditer(text))
-        found = [match.span() for match in words if self._is_known(match[0])]
+        found = [
+            match.span()
+            for match in words
+            if self._is_known(match[0]) or self._is_capital_place(text, match)
+        ]
         found += self._wholes_in(text, words)
         found += [match.span() for match in DIGIT_RUN.finditer(text) if self._has_digits(match[0])]
         return found
@@ -90,6 +97,12 @@ class NameMatcher:
         if self._is_common(folded):
             return False
         return any(_is_form_of(folded, name) for name in self._strong)
+
+    def _is_capital_place(self, text: str, match: re.Match[str]) -> bool:
+        if not match[0][0].isupper() or _plain(match[0]) not in self._weak_places:
+            return False
+        before = text[: match.start()].rstrip(" \t\"'‘“(")
+        return bool(before) and before[-1] not in ".!?:;\n"
 
     def _wholes_in(self, text: str, words: list[re.Match[str]]) -> list[Span]:
         found = []

@@ -22,11 +22,10 @@ MASK = "[…]"
 """What stands where something was taken out; always as long, so that it tells nothing."""
 
 _CONTEXT_CHARS = 24
+_SHORTEST_NUMBER = 6
 _INITIALS_BEFORE = re.compile(r"(?:[^\W\d_]\.[\s-]?)+$")
 _INITIALS_AFTER = re.compile(r"^\s+(?:[^\W\d_a-z]\.)+")
-_JOINED = re.compile(
-    r"[\s\-_.,'’&]{0,3}(?:(?:van|von|de|der|den|het|el|al|la|da|di|ten|ter|te|in|'t)\s+){0,3}"
-)
+_JOINED = re.compile(r"[\s\-_.,'’&]{0,3}(?:(?:van|von|de|der|den|el|al|la|da|di|ten|ter)\s+){0,3}")
 
 
 class MaskKind(Enum):
@@ -87,7 +86,9 @@ class Redactor:
         """
         self._is_common = common_words
         self._known = NameMatcher(terms, common_words)
-        self._allowed = {fold(word) for text in allowed for word in WORD.findall(text)}
+        texts = tuple(allowed)
+        self._allowed = {fold(word) for text in texts for word in WORD.findall(text)}
+        self._allowed_digits = {digits for text in texts if (digits := _digits(text))}
 
     def mask(
         self, text: str, kept_words: Collection[str] = (), *, mask_suspects: bool = True
@@ -101,7 +102,9 @@ class Redactor:
         """
         clean = _without_invisible(text)
         known = self._known.spans(clean)
-        shaped = list(telling_spans(clean))
+        shaped = [
+            span for span in telling_spans(clean) if not self._is_shared_number(clean[slice(*span)])
+        ]
         hidden = _covered([*known, *shaped], len(clean))
         suspects = self._suspects(clean, hidden, {fold(word) for word in kept_words})
         spans = [(*span, MaskKind.KNOWN) for span in known]
@@ -121,6 +124,12 @@ class Redactor:
             found.append(((start, end), suspect))
         return found
 
+    def _is_shared_number(self, text: str) -> bool:
+        digits = _digits(text).removeprefix("00").removeprefix("31").removeprefix("0")
+        return len(digits) >= _SHORTEST_NUMBER and any(
+            shared.endswith(digits) for shared in self._allowed_digits
+        )
+
     def _looks_like_a_name(self, word: str) -> bool:
         if not any(char.isalpha() for char in word) or len(word) == 1:
             return False
@@ -130,6 +139,10 @@ class Redactor:
         if folded in self._allowed or self._is_common(folded):
             return False
         return not (len(word) <= 4 and word[0].isascii() and word[-1].isdigit())
+
+
+def _digits(text: str) -> str:
+    return "".join(char for char in text if char.isdecimal())
 
 
 def _is_latin_lower(char: str) -> bool:

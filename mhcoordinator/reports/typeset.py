@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from mhcoordinator.reports.fonts import BOLD, REGULAR, printable
 
 LEADING = 1.38
 _BAR_EMS = 3.2
+_SPACES = re.compile(r"[ \t]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ def _words(runs: Iterable[Run]) -> Iterator[tuple[Run, str, bool]]:
     """Every word with its run, and whether the text asks for a new line before it."""
     for run in runs:
         for number, row in enumerate(printable(run.text).split("\n")):
-            words = row.split() or ([""] if number else [])
+            words = _SPACES.split(row.strip(" \t")) if row.strip() else [""] * (number > 0)
             for position, word in enumerate(words):
                 yield run, word, number > 0 and position == 0
 

@@ -30,7 +30,7 @@ def _of_the_client(reason: str, translate: Translate) -> tuple[str, str] | None:
         case "no_basis":
             return (
                 translate(
-                    "Disclosure", "There is no ground in force to share with this recipient."
+                    "Disclosure", "There is no ground to share with this recipient."
                 ),
                 translate(
                     "Disclosure",
@@ -56,7 +56,7 @@ def _of_the_form(reason: str, translate: Translate) -> tuple[str, str]:
         case "reason_missing":
             return happened, translate(
                 "Disclosure",
-                "Give a reason for each sensitive thing that you ticked, or untick it.",
+                "Give a reason for each sensitive thing that is ticked, or untick it.",
             )
         case "tier_not_ready":
             return (

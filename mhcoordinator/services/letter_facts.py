@@ -40,7 +40,12 @@ def letter_facts(view: CaseView, scribe: Scribe, ticked: Ticked) -> tuple[Fact, 
     for field, section in _SECTIONS:
         if field in ticked:
             facts += section(view, scribe)
-    return tuple(facts)
+    return tuple(Fact(_sentence(fact.label), f"{_sentence(fact.text)}.") for fact in facts)
+
+
+def _sentence(words: str) -> str:
+    """The words with a capital, and without a full stop."""
+    return (words[:1].upper() + words[1:]).removesuffix(".")
 
 
 def _identity_facts(view: CaseView, scribe: Scribe, ticked: Ticked) -> Iterable[Fact]:
@@ -54,7 +59,8 @@ def _identity_facts(view: CaseView, scribe: Scribe, ticked: Ticked) -> Iterable[
     if client.birth_date is not None and Field.BIRTH_DATE in ticked:
         parts.append(scribe.dated(translate("Letter", "born"), client.birth_date))
     elif client.birth_date is not None and Field.BIRTH_YEAR in ticked:
-        parts.append(f"{translate('Letter', 'born in')} {client.birth_date.year}")
+        born = translate("Letter", "born in {year}")
+        parts.append(born.format(year=client.birth_date.year))
     if Field.NATIONALITY in ticked:
         countries = scribe.countries(client.nationalities)
         parts.append(scribe.said(translate("Letter", "nationality"), countries))
@@ -148,7 +154,7 @@ def _working_conditions(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
 def _story(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
     translate = scribe.translate
     for item in view.exploitations:
-        debt = f"{item.debt_currency} {item.debt_amount}" if item.debt_amount is not None else ""
+        debt = scribe.amount(item.debt_amount, item.debt_currency)
         parts = [
             scribe.period(item.started, item.ended),
             ", ".join(scribe.free(place) for place in item.places),
@@ -161,7 +167,7 @@ def _story(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
         source = " · ".join(
             part for part in (scribe.label(finding.kind), scribe.free(finding.source)) if part
         )
-        yield from scribe.fact(source[:1].upper() + source[1:], [scribe.free(finding.text)])
+        yield from scribe.fact(source, [scribe.free(finding.text)])
 
 
 def _health(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
@@ -189,8 +195,7 @@ def _occupations(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
     for item in view.occupations:
         hours = scribe.said(translate("Letter", "hours a week"), scribe.free(item.hours_per_week))
         parts = [scribe.free(item.what), hours, scribe.period(item.started, item.ended)]
-        kind = scribe.label(item.kind)
-        yield from scribe.fact(kind[:1].upper() + kind[1:], parts)
+        yield from scribe.fact(scribe.label(item.kind), parts)
 
 
 _SECTIONS: tuple[tuple[Field, Section], ...] = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 from datetime import date
+from decimal import Decimal
 from enum import Enum
 
 from mhcoordinator.domain.entry import Answer
@@ -92,6 +93,15 @@ class Scribe:
     def said(self, words: str, text: str) -> str:
         """``words: text``; nothing without a text."""
         return f"{words}: {text}" if text else ""
+
+    def amount(self, amount: Decimal | None, currency: str) -> str:
+        """An amount of money as the language writes it; nothing when it is not known."""
+        if amount is None:
+            return ""
+        figures = f"{amount:,.2f}"
+        if self.language == "nl":
+            figures = figures.translate(str.maketrans(",.", ".,"))
+        return f"{'€' if currency == 'EUR' else currency} {figures}"
 
     def age(self, person: Person | None, today: date) -> str:
         """The age in years, or both ages that are possible; or that it is not known."""

@@ -77,7 +77,7 @@ def safety_facts(view: CaseView, scribe: Scribe) -> tuple[Fact, ...]:
     translate = scribe.translate
     facts: list[Fact] = []
     for item in view.safety:
-        facts += scribe.fact(translate("Summary", "Acute"), [scribe.answered(item.acute_danger)])
+        facts += scribe.fact(translate("Summary", "Acute danger"), [scribe.answered(item.acute_danger)])
         facts += scribe.fact(translate("Summary", "Danger"), [scribe.free(item.danger)])
         others = [scribe.free(item.threatened_others)]
         facts += scribe.fact(translate("Summary", "Also in danger"), others)
@@ -184,7 +184,7 @@ def _agreement(task: Task, scribe: Scribe, today: date) -> AgreementLine:
     translate = scribe.translate
     is_late = task.done_on is None and task.due_on is not None and task.due_on < today
     if task.done_on is not None:
-        state = f"{translate('Summary', 'done')} {short_date(task.done_on)}"
+        state = scribe.dated(translate("Summary", "done"), task.done_on)
     else:
         state = translate("Summary", "not done") if is_late else translate("Summary", "open")
     return AgreementLine(

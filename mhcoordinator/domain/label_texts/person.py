@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from mhcoordinator.domain.label_texts.marking import QT_TRANSLATE_NOOP
+from mhcoordinator.domain.nationality_groups import NationalityGroup
 from mhcoordinator.domain.person import (
     BirthDateCertainty,
     ContactWay,
@@ -14,6 +15,26 @@ from mhcoordinator.domain.person import (
 )
 
 TEXTS: dict[type[StrEnum], dict[StrEnum, str]] = {
+    NationalityGroup: {
+        NationalityGroup.DUTCH: QT_TRANSLATE_NOOP("Label", "Dutch"),
+        NationalityGroup.EU: QT_TRANSLATE_NOOP("Label", "EU"),
+        NationalityGroup.OTHER_EUROPE: QT_TRANSLATE_NOOP("Label", "European (outside the EU)"),
+        NationalityGroup.NORTH_AFRICA: QT_TRANSLATE_NOOP("Label", "North African"),
+        NationalityGroup.WEST_AFRICA: QT_TRANSLATE_NOOP("Label", "West African"),
+        NationalityGroup.EAST_AFRICA: QT_TRANSLATE_NOOP("Label", "East African"),
+        NationalityGroup.MIDDLE_AFRICA: QT_TRANSLATE_NOOP("Label", "Central African"),
+        NationalityGroup.SOUTHERN_AFRICA: QT_TRANSLATE_NOOP("Label", "Southern African"),
+        NationalityGroup.MIDDLE_EAST: QT_TRANSLATE_NOOP("Label", "Middle Eastern"),
+        NationalityGroup.CENTRAL_ASIA: QT_TRANSLATE_NOOP("Label", "Central Asian"),
+        NationalityGroup.SOUTH_ASIA: QT_TRANSLATE_NOOP("Label", "South Asian"),
+        NationalityGroup.SOUTH_EAST_ASIA: QT_TRANSLATE_NOOP("Label", "South-East Asian"),
+        NationalityGroup.EAST_ASIA: QT_TRANSLATE_NOOP("Label", "East Asian"),
+        NationalityGroup.NORTH_AMERICA: QT_TRANSLATE_NOOP("Label", "North American"),
+        NationalityGroup.CENTRAL_AMERICA: QT_TRANSLATE_NOOP("Label", "Central American"),
+        NationalityGroup.CARIBBEAN: QT_TRANSLATE_NOOP("Label", "Caribbean"),
+        NationalityGroup.SOUTH_AMERICA: QT_TRANSLATE_NOOP("Label", "South American"),
+        NationalityGroup.OCEANIA: QT_TRANSLATE_NOOP("Label", "from Oceania"),
+    },
     PersonRole: {
         PersonRole.CLIENT: QT_TRANSLATE_NOOP("Label", "client"),
         PersonRole.CHILD: QT_TRANSLATE_NOOP("Label", "child"),
