@@ -11,6 +11,8 @@ from mhcoordinator.domain.clock import Clock
 from mhcoordinator.domain.errors import StorageFull
 from mhcoordinator.records.engine import make_engine
 from mhcoordinator.records.unit_of_work import UnitOfWork, transaction
+from mhcoordinator.vault.errors import DiskFull, RecordsDamaged
+from mhcoordinator.vault.files import trouble_behind
 
 
 class Vault(Protocol):
@@ -43,13 +45,17 @@ class VaultSession:
 
         Raises:
             StorageFull: the disk is full; nothing of the block was written.
+            RecordsDamaged: a page that was needed was altered; nothing was written.
         """
         try:
             with transaction(self._engine, self.actor, self.clock) as unit:
                 yield unit
         except Exception as error:
-            if "disk is full" in str(error) or "disk I/O error" in str(error):
+            trouble = trouble_behind(error)
+            if isinstance(trouble, DiskFull):
                 raise StorageFull from error
+            if isinstance(trouble, RecordsDamaged):
+                raise trouble from error
             raise
 
     def close(self) -> None:

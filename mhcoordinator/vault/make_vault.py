@@ -43,15 +43,16 @@ def create_vault(
         prepare: lays the empty records on a keyed connection, which it closes.
 
     Raises:
-        AlreadyExists, FolderReadOnly, DiskFull, LibraryTooOld, AbsurdCosts.
+        AlreadyExists, PlaceMissing, FolderReadOnly, DiskFull, LibraryTooOld, AbsurdCosts,
+        TooLittleMemory.
     """
     records_file.check_versions()
-    cost = cost or measured_cost()
-    (limits or KdfLimits()).check(cost)
     if folder.exists():
         raise AlreadyExists
     if not folder.parent.is_dir():
         raise PlaceMissing
+    cost = cost or measured_cost()
+    (limits or KdfLimits()).check(cost)
     vault_id, data_key = str(uuid4()), os.urandom(32)
     slot = headers.make_slot(vault_id, label, passphrase, data_key, cost)
     header = headers.sealed(headers.Header(vault_id, (slot,)), data_key)
@@ -79,7 +80,9 @@ def _clear_away_halves(folder: Path) -> None:
     Nobody has the key of such a half. Younger ones may be in the making next to us.
     """
     for half in folder.parent.glob(f"{glob.escape(folder.name)}.????????.new"):
-        ours = all(path.name.startswith((HEADER, RECORDS)) for path in half.iterdir())
+        ours = half.is_dir() and all(
+            path.name.startswith((HEADER, RECORDS)) for path in half.iterdir()
+        )
         if ours and time.time() - half.stat().st_mtime > HALF_IS_LEFT:
             shutil.rmtree(half, ignore_errors=True)
 
@@ -103,10 +106,10 @@ def change_passphrase(
         VaultError: as for opening; `vault.json` is the old or the new one, never half.
     """
     limits = limits or KdfLimits()
-    cost = cost or measured_cost()
-    limits.check(cost)
     read_header(folder, limits)
     check_writable(folder, folder / HEADER)
+    cost = cost or measured_cost()
+    limits.check(cost)
     lock = FolderLock(folder)
     try:
         header = read_header(folder, limits)

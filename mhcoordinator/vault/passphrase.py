@@ -40,19 +40,22 @@ def judge_passphrase(passphrase: str, own_words: Iterable[str] = ()) -> Passphra
         return PassphraseJudgement(0, 0.0, acceptable=False, warning="empty")
     from zxcvbn import zxcvbn
 
-    result = zxcvbn(passphrase[:LONGEST_JUDGED], user_inputs=list(own_words))
+    from mhcoordinator.vault.common_dutch import COMMON_DUTCH
+
+    own = tuple(word.lower() for text in own_words for word in text.split())
+    result = zxcvbn(passphrase[:LONGEST_JUDGED], user_inputs=[*own, *COMMON_DUTCH])
     guesses = float(result["guesses_log10"])
     return PassphraseJudgement(
         int(result["score"]),
         guesses,
         acceptable=guesses >= LEAST_GUESSES_LOG10,
-        warning="" if guesses >= LEAST_GUESSES_LOG10 else _warning(result["sequence"]),
+        warning="" if guesses >= LEAST_GUESSES_LOG10 else _warning(result["sequence"], own),
     )
 
 
-def _warning(sequence: Sequence[Mapping[str, Any]]) -> str:
+def _warning(sequence: Sequence[Mapping[str, Any]], own: tuple[str, ...]) -> str:
     """What most of the passphrase is made of."""
     longest = max(sequence, key=lambda part: len(str(part["token"])))
     if longest["pattern"] == "dictionary":
-        return "own_words" if longest.get("dictionary_name") == "user_inputs" else "common"
+        return "own_words" if longest["matched_word"] in own else "common"
     return "short" if longest["pattern"] == "bruteforce" else "pattern"
