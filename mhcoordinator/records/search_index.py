@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, text
+from sqlalchemy import Connection, delete, func, insert, select, text
 
 from mhcoordinator.domain.case_file import CaseFile
 from mhcoordinator.domain.folding import fold
@@ -65,31 +65,48 @@ def put(connection: Connection, entry: Any) -> None:
 
 def put_all(connection: Connection, entries: Iterable[Any], *, known: bool = False) -> None:
     """Makes entries findable. `known`: earlier words of theirs may be in the index."""
-    for entry in entries:
-        if known:
+    found = [(entry, words) for entry in entries if (words := words_of(entry)) or known]
+    if known:
+        for entry, _ in found:
             remove(connection, entry)
-        words = words_of(entry)
-        if not words:
-            continue
-        result = connection.execute(
-            insert(search.SearchTextRow).values(
-                case_id=entry.case_id or entry.id,
-                kind=type(entry).__name__,
-                entry_id=entry.id,
-                words=words,
-            )
-        )
-        assert result.inserted_primary_key is not None  # noqa: S101 (an autoincrement key)
-        rowid = result.inserted_primary_key[0]
+    table = search.SearchTextRow
+    # One writer at a time: nobody else takes the same numbers inside this transaction.
+    last = connection.execute(select(func.max(table.id))).scalar() or 0
+    numbered = [
+        (rowid, entry, words)
+        for rowid, (entry, words) in enumerate((pair for pair in found if pair[1]), last + 1)
+    ]
+    if not numbered:
+        return
+    texts = [
+        {
+            "id": rowid,
+            "case_id": entry.case_id or entry.id,
+            "kind": type(entry).__name__,
+            "entry_id": entry.id,
+            "words": words,
+        }
+        for rowid, entry, words in numbered
+    ]
+    connection.execute(insert(table), texts)
+    _index(connection, "search_words", [(rowid, words) for rowid, _, words in numbered])
+    _index(
+        connection,
+        "search_names",
+        [
+            (rowid, _names_of(entry))
+            for rowid, entry, _ in numbered
+            if isinstance(entry, CaseFile | Person | ContactChannel)
+        ],
+    )
+
+
+def _index(connection: Connection, name: str, texts: list[tuple[int, str]]) -> None:
+    if texts:
         connection.execute(
-            text("INSERT INTO search_words(rowid, words) VALUES (:rowid, :words)"),
-            {"rowid": rowid, "words": fold(words)},
+            text(f"INSERT INTO {name}(rowid, words) VALUES (:rowid, :words)"),  # noqa: S608
+            [{"rowid": rowid, "words": fold(words)} for rowid, words in texts],
         )
-        if isinstance(entry, CaseFile | Person | ContactChannel):
-            connection.execute(
-                text("INSERT INTO search_names(rowid, words) VALUES (:rowid, :words)"),
-                {"rowid": rowid, "words": fold(_names_of(entry))},
-            )
 
 
 def _names_of(entry: CaseFile | Person | ContactChannel) -> str:

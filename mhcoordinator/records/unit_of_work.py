@@ -61,7 +61,6 @@ class UnitOfWork:
         changes = []
         for kind, group in by_kind.items():
             rows.insert_all(self.connection, kind, group)
-            search_index.put_all(self.connection, group)
             changes += [
                 {
                     "at": at, "user": self.actor.name, "case_id": _case_of(entry),
@@ -71,6 +70,8 @@ class UnitOfWork:
                 for entry in group
             ]  # fmt: skip
         if changes:
+            everything = [entry for group in by_kind.values() for entry in group]
+            search_index.put_all(self.connection, everything)
             self.connection.execute(insert(log.ChangeRow), changes)
 
     def replace(self, entry: Any, seen: Any | None = None) -> int | None:
