@@ -105,6 +105,7 @@ QPushButton[role="link"] {
 }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid $primary; }
+QPushButton[role="link"]:disabled { color: $muted; }
 QPushButton[role="chip"] {
     color: $primary; background: $primary_soft; border: 2px solid transparent;
     border-radius: 10sp; padding: 1sp 7sp; font-size: 12sp;

@@ -71,8 +71,10 @@ class FirstRun(QWidget):
     def set_busy(self, busy: bool) -> None:
         """While the vault is being made nothing can be pressed."""
         form = self.form
-        for part in (form.back_button, form.next_button, form.existing_button, form.steps):
-            part.setEnabled(not busy)
+        if busy:
+            form.error_card.hide()
+        form.card.setEnabled(not busy)
+        form.language_button.setEnabled(not busy)
         form.progress_bar.setVisible(busy)
         form.progress_label.setVisible(busy)
         if not busy:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mhcoordinator.gui.forms.unlock_page import Ui_UnlockPage
@@ -39,6 +39,7 @@ class UnlockPage(QWidget):
         form.vault_row_layout.setContentsMargins(0, 0, 0, 0)
         form.vault_edit.setAccessibleName(form.vault_field.title_text())
         form.foot_layout.setContentsMargins(scaled(12), 0, scaled(12), scaled(4))
+        form.card_layout.setAlignment(form.caps_label, Qt.AlignmentFlag.AlignLeft)
         form.passphrase_edit.caps_lock.connect(form.caps_label.setVisible)
         form.passphrase_edit.textEdited.connect(self._typed)
         form.passphrase_edit.returnPressed.connect(self._unlock)
@@ -64,8 +65,10 @@ class UnlockPage(QWidget):
     def set_busy(self, busy: bool) -> None:
         """While the vault is being opened nothing else can be pressed."""
         form = self.form
-        for part in (form.passphrase_edit, form.unlock_button, form.choose_button, form.new_button):
-            part.setEnabled(not busy)
+        if busy:
+            form.error_card.hide()
+        form.card.setEnabled(not busy)
+        form.language_button.setEnabled(not busy)
         form.progress_bar.setVisible(busy)
         form.progress_label.setVisible(busy)
 
