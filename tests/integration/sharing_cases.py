@@ -133,7 +133,7 @@ def telling_intake() -> Intake:
             ),
         ),
         findings=(
-            Finding(kind=SourceKind.STATEMENT, source="Orsi", text="Orsi zegt: hij is mijn vriend."),
+            Finding(kind=SourceKind.STATEMENT, source="Orsi", text="Orsi: hij is mijn vriend."),
         ),
         safety=Safety(
             assessed_on=date(2026, 11, 17),
