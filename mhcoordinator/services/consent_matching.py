@@ -58,7 +58,7 @@ _KIND_WORDS: dict[Kind, tuple[str, ...]] = {
     Kind.CARE_COORDINATION: ("zorgcoordinat",),
 }
 _PIECES = re.compile(r"[,;/\n]|\b(?:en|and|of|or)\b")
-_ALIKE = 88
+_ALIKE = 85
 
 
 def in_force(consent: Consent, today: date) -> bool:
