@@ -1,4 +1,4 @@
-"""The commands. Exit codes: 0 done, 1 refused with a sentence, 2 wrong usage, 3 damage found."""
+"""The commands. What went wrong is told on stderr, in the language of the user."""
 
 from __future__ import annotations
 
@@ -14,12 +14,15 @@ from mhcoordinator.i18n import load_translate
 from mhcoordinator.services.explain_vault import explain_vault_error
 
 REFUSED = 1
+EXIT_CODES = "Exit codes: 0 done, 1 refused with a reason, 2 wrong usage, 3 damage found by verify."
 
 app = typer.Typer(
     no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False,
     help="Casework on an encrypted vault. Without a command the window opens.",
 )  # fmt: skip
-vault = typer.Typer(no_args_is_help=True, help="Make, inspect and look after a vault.")
+vault = typer.Typer(
+    no_args_is_help=True, help="Make, inspect and look after a vault.", epilog=EXIT_CODES
+)
 app.add_typer(vault, name="vault")
 
 Folder = Annotated[Path, typer.Argument(help="The vault folder, NAME.mhvault.")]

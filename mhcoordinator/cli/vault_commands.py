@@ -11,8 +11,7 @@ from rich.table import Table
 
 from mhcoordinator import vault
 from mhcoordinator.cli.passphrases import read_passphrase
-from mhcoordinator.services import vaults
-from mhcoordinator.vault.errors import PassphraseTooWeak
+from mhcoordinator.vault.errors import AlreadyExists, PassphraseTooWeak
 
 Translate = Callable[[str, str], str]
 DAMAGE_FOUND = 3
@@ -24,7 +23,11 @@ def create(folder: Path, label: str, descriptor: int | None, translate: Translat
     Raises:
         VaultError: the vault was not made.
     """
+    if folder.exists():
+        raise AlreadyExists
     passphrase = _new_passphrase(descriptor, label, translate)
+    from mhcoordinator.services import vaults  # brings SQLAlchemy, which only this command needs
+
     vaults.create(folder, passphrase, label)
     typer.echo(translate("Cli", "The vault was made."))
     typer.echo(
@@ -62,7 +65,7 @@ def verify(folder: Path, descriptor: int | None, translate: Translate) -> None:
     Raises:
         VaultError: the vault cannot be opened.
     """
-    passphrase = read_passphrase(descriptor, translate("Cli", "Passphrase:"))
+    passphrase = read_passphrase(descriptor, translate("Cli", "Passphrase:"), translate)
     report = vault.verify(folder, passphrase)
     if report.sound:
         typer.echo(translate("Cli", "The vault is sound: every page was read and checked."))
@@ -85,7 +88,7 @@ def change_passphrase(
     Raises:
         VaultError: nothing was changed.
     """
-    old = read_passphrase(descriptor, translate("Cli", "Passphrase:"))
+    old = read_passphrase(descriptor, translate("Cli", "Passphrase:"), translate)
     label = vault.read_info(folder).slots[0].label
     new = _new_passphrase(new_descriptor, label, translate)
     vault.change_passphrase(folder, old, new)
@@ -93,9 +96,9 @@ def change_passphrase(
 
 
 def _new_passphrase(descriptor: int | None, label: str, translate: Translate) -> str:
-    passphrase = read_passphrase(descriptor, translate("Cli", "New passphrase:"))
+    passphrase = read_passphrase(descriptor, translate("Cli", "New passphrase:"), translate)
     if descriptor is None:
-        again = read_passphrase(None, translate("Cli", "Once more:"))
+        again = read_passphrase(None, translate("Cli", "Once more:"), translate)
         if again != passphrase:
             raise typer.BadParameter(translate("Cli", "The two are not the same."))
     if not vault.judge_passphrase(passphrase, label.split()).acceptable:

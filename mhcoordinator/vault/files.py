@@ -17,6 +17,7 @@ from mhcoordinator.vault.errors import (
     VaultError,
 )
 
+_BINARY = getattr(os, "O_BINARY", 0)
 _SYSTEM: dict[int, type[VaultError]] = {
     **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO), DiskFull),
     **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), FolderReadOnly),
@@ -43,7 +44,8 @@ def write_whole(path: Path, data: bytes) -> None:
     new = path.with_name(path.name + ".new")
     with told_apart():
         try:
-            with new.open("wb") as file:
+            handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY, 0o600)
+            with os.fdopen(handle, "wb") as file:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())

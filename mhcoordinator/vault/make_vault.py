@@ -61,6 +61,7 @@ def create_vault(
         _clear_away_halves(folder)
         building.mkdir(mode=0o700)
         try:
+            (building / RECORDS).touch(mode=0o600)  # SQLite gives its log the same rights
             connection = records_file.connect(building / RECORDS, data_key)
             (prepare or _leave_empty)(connection)
             records_file.settle(building / RECORDS, data_key)
