@@ -12,6 +12,7 @@ _UNDECOMPOSED = str.maketrans(
         "ı": "i", "ħ": "h", "ŋ": "n", "ŧ": "t", "ĳ": "ij",
     }
 )  # fmt: skip
+_CONTROLS = dict.fromkeys((*range(0x20), 0x7F), " ")
 _SPACES = re.compile(r"\s+")
 
 
@@ -21,6 +22,8 @@ def fold(text: str) -> str:
     ``Łukasz Wiśniewski`` becomes ``lukasz wisniewski``; ``IJsbrand`` in the one-letter form
     becomes ``ijsbrand``.
     """
+    if text.isascii():
+        return _SPACES.sub(" ", text.lower().translate(_CONTROLS)).strip()
     lowered = unicodedata.normalize("NFKD", text).casefold()
     decomposed = unicodedata.normalize("NFKD", lowered.translate(_UNDECOMPOSED))
     kept = "".join(

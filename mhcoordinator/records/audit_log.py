@@ -70,7 +70,7 @@ def append(  # noqa: PLR0913 (the fields of NEN 7513)
         "recipient": recipient,
         "previous_hash": last.hash if last else FIRST_HASH,
     }
-    connection.execute(insert(log.AuditRow).values(**values, hash=_hash(values)))
+    connection.execute(insert(log.AuditRow), {**values, "hash": _hash(values)})
 
 
 def read(connection: Connection, case_id: str = "") -> tuple[AuditEntry, ...]:

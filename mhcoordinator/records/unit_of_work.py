@@ -134,7 +134,7 @@ class UnitOfWork:
     def remember(self, command_id: str, result: str) -> None:
         """Notes that a command was carried out, so that repeating it does nothing."""
         if command_id:
-            self.connection.execute(insert(log.CommandRow).values(id=command_id, result=result))
+            self.connection.execute(insert(log.CommandRow), {"id": command_id, "result": result})
 
     def _record_change(self, entry: Any, before: str, after: str) -> int:
         result = self.connection.execute(
