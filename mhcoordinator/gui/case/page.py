@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from mhcoordinator.domain.case_view import CaseView
@@ -28,6 +29,29 @@ from mhcoordinator.gui.case.section import Section
 from mhcoordinator.gui.case.situation_section import SituationSection
 from mhcoordinator.gui.forms.case_page import Ui_CasePage
 from mhcoordinator.gui.task_runner import TaskRunner
+
+SECTION_OF = {
+    "Person": "PersonSection",
+    "ContactChannel": "PersonSection",
+    "Report": "PersonSection",
+    "Exploitation": "ExploitationSection",
+    "Finding": "ExploitationSection",
+    "Safety": "SafetySection",
+    "Absence": "SafetySection",
+    "Residence": "SituationSection",
+    "CriminalCase": "SituationSection",
+    "Placement": "SituationSection",
+    "LegalMeasure": "SituationSection",
+    "Task": "HelpSection",
+    "Need": "HelpSection",
+    "Occupation": "HelpSection",
+    "Assessment": "HelpSection",
+    "Consent": "ConsentsSection",
+    "Disclosure": "ConsentsSection",
+    "Referral": "ReferralsSection",
+    "ContactMoment": "JournalSection",
+    "Document": "DocumentsSection",
+}
 
 
 class CasePage(QWidget):
@@ -61,6 +85,7 @@ class CasePage(QWidget):
         self._data: PageData | None = None
         self.desk = EntryDesk(runner, case_id, self)
         self.sections = self._make_sections()
+        self._entry_to_show = ""
         self._stale: set[Section] = set(self.sections)
         self.ui.tabs.chosen.connect(self._show_section)
         self._connect()
@@ -97,6 +122,23 @@ class CasePage(QWidget):
         names = [type(item).__name__ for item in self.sections]
         self.ui.tabs.choose(names.index(section))
 
+    def place(self) -> str:
+        """Which section is in front, so that it returns after a lock."""
+        return type(self.sections[self.ui.tabs.current()]).__name__
+
+    def show_entry(self, entry_id: str) -> None:
+        """Shows the section in which an entry stands, and the entry itself."""
+        if self._data is None:
+            self._entry_to_show = entry_id
+            return
+        self._entry_to_show = ""
+        kinds = {entry.id: type(entry).__name__ for entry in entries_of(self._data.view)}
+        self.go_to(SECTION_OF.get(kinds.get(entry_id, ""), "OverviewSection"))
+        section = self.sections[self.ui.tabs.current()]
+        row = section.findChild(QWidget, f"entry_{entry_id}")
+        if row is not None:
+            QTimer.singleShot(0, row, lambda: section.ensureWidgetVisible(row))
+
     def _make_sections(self) -> list[Section]:
         titles = {
             OverviewSection: self.tr("Overview"),
@@ -131,15 +173,22 @@ class CasePage(QWidget):
         bar.back_pressed.connect(self.finished)
         self.desk.referral_wanted.connect(self.refer)
         self.desk.referral_draft_wanted.connect(self.go_on_referral)
-        keys = {
-            "F4": self.note_contact,
-            "Ctrl+PgDown": lambda: self.ui.tabs.choose(self.ui.tabs.current() + 1),
-            "Ctrl+PgUp": lambda: self.ui.tabs.choose(self.ui.tabs.current() - 1),
-        }
-        for key, doing in keys.items():
+        for key, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(doing)
+            shortcut.activated.connect(partial(self._go_on, step))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F4 also works where the page stands without the main window and its shortcuts."""
+        if event.key() == Qt.Key.Key_F4:
+            self.note_contact()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.finished.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _go_on(self, step: int) -> None:
+        self.ui.tabs.choose(self.ui.tabs.current() + step)
 
     def _perhaps_refresh(self, what: frozenset[str]) -> None:
         if self.case_id in what or "organisations" in what:
@@ -151,6 +200,8 @@ class CasePage(QWidget):
         self._show_drafts(data)
         self._stale = set(self.sections)
         self._show_section(self.ui.tabs.current())
+        if self._entry_to_show:
+            self.show_entry(self._entry_to_show)
         self.shown.emit()
 
     def _show_section(self, place: int) -> None:

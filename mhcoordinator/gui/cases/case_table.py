@@ -1,0 +1,81 @@
+"""The table of the case list: click or press a key on a heading to sort, Enter to open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from mhcoordinator.gui.cases.case_table_model import CaseTableModel
+from mhcoordinator.gui.cases.pill_delegate import PillDelegate
+from mhcoordinator.gui.theme import scaled
+
+
+class CaseTable(QTableView):
+    """Whole rows are chosen; Alt+1 to Alt+9 sort by that column, once more the other way round.
+
+    Signals:
+        opened: the case id of a row.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cases = CaseTableModel(self)
+        self.setModel(self.cases)
+        self.setItemDelegate(PillDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSortingEnabled(True)
+        self.setAccessibleName(self.tr("Cases"))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(scaled(42))
+        header = self.horizontalHeader()
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setMinimumSectionSize(scaled(60))
+        self.doubleClicked.connect(lambda index: self._open(index.row()))
+        self.fit_columns()
+
+    def show_columns(self, names: tuple[str, ...]) -> None:
+        """Shows other columns; the order of the rows stays."""
+        self.cases.show_columns(names)
+        self.fit_columns()
+
+    def fit_columns(self) -> None:
+        """Gives each column its usual width at the text size of now."""
+        for place, column in enumerate(self.cases.columns()):
+            self.setColumnWidth(place, scaled(column.width))
+
+    def sort_by(self, name: str, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sorts by a column that is shown."""
+        names = [column.name for column in self.cases.columns()]
+        self.sortByColumn(names.index(name), order)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        pressed = event.key()
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        place = pressed - Qt.Key.Key_1
+        if pressed in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self._open(self.currentIndex().row())
+        elif alt and 0 <= place < len(self.cases.columns()):
+            self._sort_other_way(place)
+        else:
+            super().keyPressEvent(event)
+
+    def _sort_other_way(self, place: int) -> None:
+        header = self.horizontalHeader()
+        up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        same = header.sortIndicatorSection() == place and header.sortIndicatorOrder() == up
+        self.sortByColumn(place, down if same else up)
+
+    def _open(self, row: int) -> None:
+        self.opened.emit(self.cases.row_at(row).case_id)

@@ -1,0 +1,112 @@
+"""What the case list shows: words, status, municipality, form, what is due."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
+
+from mhcoordinator.domain.case_file import CaseStatus
+from mhcoordinator.domain.exploitation import ExploitationForm
+from mhcoordinator.domain.labels import label
+from mhcoordinator.gui.theme import scaled
+from mhcoordinator.gui.widgets.flow_layout import FlowLayout
+from mhcoordinator.services.case_list import CaseFilter
+
+_CURRENT = frozenset(CaseStatus) - {CaseStatus.CLOSED}
+_DUE_DAYS = (0, 7, 14, 31)
+
+
+class CaseFilterBar(QWidget):
+    """Every choice has an empty first entry, so that it can be taken back.
+
+    Signals:
+        changed: another question is asked.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = FlowLayout(self, gap=scaled(8))
+        self.text_edit = QLineEdit(self)
+        self.text_edit.setObjectName("text_edit")
+        self.text_edit.setPlaceholderText(self.tr("Find in this list"))
+        self.text_edit.setAccessibleName(self.tr("Find in this list"))
+        self.text_edit.setClearButtonEnabled(True)
+        self.text_edit.setMinimumWidth(scaled(230))
+        self.text_edit.textChanged.connect(self.changed)
+        self.status_combo = self._combo("status_combo", self.tr("Status"), 140)
+        self.municipality_combo = self._combo("municipality_combo", self.tr("Municipality"), 150)
+        self.form_combo = self._combo("form_combo", self.tr("Exploitation"), 160)
+        self.due_combo = self._combo("due_combo", self.tr("What is due"), 150)
+        self._fill()
+        for part in (self.text_edit, self.status_combo, self.municipality_combo,
+                     self.form_combo, self.due_combo):  # fmt: skip
+            row.addWidget(part)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def wanted(self) -> CaseFilter:
+        """The question as it stands."""
+        return CaseFilter(
+            text=self.text_edit.text().replace("\0", " "),
+            statuses=self.status_combo.currentData(),
+            municipality=self.municipality_combo.currentData(),
+            form=self.form_combo.currentData(),
+            due_within_days=self.due_combo.currentData(),
+        )
+
+    def is_narrowed(self) -> bool:
+        """Whether something else than all cases is asked for."""
+        return self.wanted() != CaseFilter()
+
+    def clear(self) -> None:
+        """Asks for all cases, the closed ones too."""
+        for combo in (self.municipality_combo, self.form_combo, self.due_combo):
+            combo.setCurrentIndex(0)
+        self.status_combo.setCurrentIndex(self.status_combo.findText(self.tr("all statuses")))
+        self.text_edit.clear()
+        self.changed.emit()
+
+    def offer_municipalities(self, names: tuple[str, ...]) -> None:
+        """The municipalities that occur; keeps the choice."""
+        combo = self.municipality_combo
+        chosen = combo.currentData()
+        combo.blockSignals(True)
+        combo.clear()
+        combo.addItem(self.tr("all municipalities"), "")
+        for name in names:
+            combo.addItem(name, name)
+        combo.setCurrentIndex(max(0, combo.findData(chosen)))
+        combo.blockSignals(False)
+
+    def _combo(self, name: str, title: str, width: int) -> QComboBox:
+        combo = QComboBox(self)
+        combo.setObjectName(name)
+        combo.setAccessibleName(title)
+        combo.setMinimumWidth(scaled(width))
+        combo.currentIndexChanged.connect(lambda _: self.changed.emit())
+        return combo
+
+    def _fill(self) -> None:
+        translate = QCoreApplication.translate
+        self.blockSignals(True)
+        self.status_combo.addItem(self.tr("not closed"), _CURRENT)
+        self.status_combo.addItem(self.tr("all statuses"), frozenset(CaseStatus))
+        for status in CaseStatus:
+            self.status_combo.addItem(label(status, translate), frozenset({status}))
+        self.offer_municipalities(())
+        self.form_combo.addItem(self.tr("all forms"), None)
+        for form in ExploitationForm:
+            self.form_combo.addItem(label(form, translate), form)
+        self.due_combo.addItem(self.tr("due or not"), None)
+        words = (
+            self.tr("today or late"),
+            self.tr("within a week"),
+            self.tr("within two weeks"),
+            self.tr("within a month"),
+        )
+        for days, text in zip(_DUE_DAYS, words, strict=True):
+            self.due_combo.addItem(text, days)
+        self.blockSignals(False)

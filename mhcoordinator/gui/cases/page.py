@@ -1,0 +1,150 @@
+"""The list of cases: one question makes the list and the number above it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from mhcoordinator.gui.cases.case_columns import COLUMNS
+from mhcoordinator.gui.forms.case_list_page import Ui_CaseListPage
+from mhcoordinator.gui.task_runner import TaskRunner
+from mhcoordinator.services import case_list
+from mhcoordinator.services.case_list import CaseFilter, CaseRow
+from mhcoordinator.services.session import VaultSession
+
+PAUSE_WHILE_TYPING = 60  # milliseconds
+
+
+class CaseListPage(QWidget):
+    """Asks again while somebody types, and whenever something was written.
+
+    Signals:
+        opened: a case id.
+        intake_wanted: the first step of an empty list.
+        columns_chosen: the names of the columns that are shown from now on.
+        listed: the list on the screen answers the question that stands above it.
+    """
+
+    opened = Signal(str)
+    intake_wanted = Signal()
+    columns_chosen = Signal(object)
+    listed = Signal()
+
+    def __init__(
+        self, runner: TaskRunner, columns: tuple[str, ...] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.ui = Ui_CaseListPage()
+        self.ui.setupUi(self)
+        self._runner = runner
+        self._asked = 0
+        self.table = self.ui.table
+        self.filter_bar = self.ui.filter_bar
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_WHILE_TYPING)
+        self._pause.timeout.connect(self.refresh)
+        self._columns_menu = self._make_columns_menu()
+        self.table.show_columns(columns)
+        self._tick_columns()
+        self.filter_bar.changed.connect(self._pause.start)
+        self.filter_bar.text_edit.returnPressed.connect(self._go_to_table)
+        self.table.opened.connect(self.opened)
+        self.ui.intake_button.clicked.connect(self.intake_wanted)
+        self.ui.clear_button.clicked.connect(self.filter_bar.clear)
+        runner.changed.connect(lambda _: self._pause.start())
+        self.refresh()
+
+    def count(self) -> int:
+        """How many cases are listed."""
+        return self.table.cases.rowCount()
+
+    def refresh(self) -> None:
+        """Asks the question that stands above the list; only the last answer is shown."""
+        self._pause.stop()
+        self._asked += 1
+        asked, wanted = self._asked, self.filter_bar.wanted()
+
+        def show(answer: tuple[tuple[CaseRow, ...], tuple[str, ...], date]) -> None:
+            if asked == self._asked:
+                self._show(wanted, *answer)
+
+        self._runner.run(_ask, wanted, done=show, owner=self)
+
+    def _show(
+        self, wanted: CaseFilter, rows: tuple[CaseRow, ...], places: tuple[str, ...], today: date
+    ) -> None:
+        chosen = self._chosen_case()
+        self.table.cases.show_rows(rows, today)
+        self.filter_bar.offer_municipalities(places)
+        place = self.table.cases.row_of(chosen)
+        if rows:
+            self.table.selectRow(max(0, place))
+        self.ui.count_label.setText(self._number_words(len(rows)))
+        self.ui.stack.setCurrentWidget(self.table if rows else self.ui.empty_page)
+        if not rows:
+            self._explain_empty(wanted)
+        self.listed.emit()
+
+    def _number_words(self, number: int) -> str:
+        if number == 1:
+            return self.tr("1 case")
+        return self.tr("{number} cases").format(number=number)
+
+    def _explain_empty(self, wanted: CaseFilter) -> None:
+        usual = CaseFilter(statuses=wanted.statuses)
+        narrowed = wanted != usual
+        if narrowed:
+            self.ui.empty_title.setText(self.tr("No case fits what you ask for"))
+            self.ui.empty_label.setText(self.tr("Take a filter away, or look among all cases."))
+        else:
+            self.ui.empty_title.setText(self.tr("There are no cases here yet"))
+            self.ui.empty_label.setText(
+                self.tr(
+                    "Every case stands here, with what is due first. "
+                    "Begin with an intake: only a call name is needed."
+                )
+            )
+        self.ui.intake_button.setVisible(not narrowed)
+
+    def _chosen_case(self) -> str:
+        index = self.table.currentIndex()
+        return self.table.cases.row_at(index.row()).case_id if index.isValid() else ""
+
+    def _go_to_table(self) -> None:
+        """Enter after typing goes to the first case; Enter once more opens it."""
+        if self.count():
+            self.table.setFocus()
+
+    def _make_columns_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for column in COLUMNS:
+            action = QAction(self.table.cases.title(column), menu)
+            action.setCheckable(True)
+            action.setData(column.name)
+            action.setEnabled(column.name != "call_name")
+            action.triggered.connect(self._choose_columns)
+            menu.addAction(action)
+        self.ui.columns_button.setMenu(menu)
+        return menu
+
+    def _tick_columns(self) -> None:
+        names = {column.name for column in self.table.cases.columns()}
+        for action in self._columns_menu.actions():
+            action.setChecked(action.data() in names)
+
+    def _choose_columns(self) -> None:
+        actions = self._columns_menu.actions()
+        names = tuple(str(action.data()) for action in actions if action.isChecked())
+        self.table.show_columns(names)
+        self.columns_chosen.emit(names)
+
+
+def _ask(
+    session: VaultSession, wanted: CaseFilter
+) -> tuple[tuple[CaseRow, ...], tuple[str, ...], date]:
+    rows = case_list.list_cases(session, wanted)
+    return rows, case_list.municipalities(session), session.clock.today()
