@@ -16,13 +16,28 @@ BOLD = "Roboto-Bold"
 
 
 @cache
-def load_fonts() -> frozenset[int]:
-    """Makes the fonts known to reportlab; the code points that both of them can draw."""
-    regular = TTFont(REGULAR, font_roboto.Roboto)
-    bold = TTFont(BOLD, font_roboto.RobotoBold)
-    pdfmetrics.registerFont(regular)
-    pdfmetrics.registerFont(bold)
-    return frozenset(regular.face.charToGlyph) & frozenset(bold.face.charToGlyph)
+def load_fonts() -> dict[str, dict[str, float]]:
+    """Makes the fonts known to reportlab; for each the width of every character, in ems."""
+    files = {REGULAR: font_roboto.Roboto, BOLD: font_roboto.RobotoBold}
+    widths = {}
+    for name, file in files.items():
+        font = TTFont(name, file)
+        pdfmetrics.registerFont(font)
+        face = font.face
+        widths[name] = {
+            chr(code): face.charWidths[code] / 1000
+            for code in face.charToGlyph
+            if code >= 32 and code in face.charWidths
+        }
+    return widths
+
+
+@cache
+def _drawable() -> frozenset[str]:
+    """Every visible character that both fonts can draw, and the line break."""
+    regular, heavy = load_fonts().values()
+    both = regular.keys() & heavy.keys()
+    return frozenset(char for char in both if unicodedata.category(char) != "Cf") | {"\n"}
 
 
 def printable(text: str) -> str:
@@ -30,31 +45,29 @@ def printable(text: str) -> str:
 
     Invisible formatting characters are dropped; other control characters become spaces.
     """
-    drawn = load_fonts()
     composed = unicodedata.normalize("NFC", text)
-    if all(ord(char) in drawn and ord(char) >= 32 for char in composed):
+    if _drawable().issuperset(composed):
         return composed
-    return "".join(_drawn(char, drawn) for char in composed)
+    return "".join(_drawn(char) for char in composed)
 
 
-def _drawn(char: str, drawn: frozenset[int]) -> str:
-    category = unicodedata.category(char)
-    if char == "\n":
+def _drawn(char: str) -> str:
+    if char in _drawable():
         return char
+    category = unicodedata.category(char)
     if category == "Cc":
         return " "
     if category == "Cf":
         return ""
-    return char if ord(char) in drawn else f"[U+{ord(char):04X}]"
+    return f"[U+{ord(char):04X}]"
 
 
 def missing_glyphs(view: object) -> tuple[str, ...]:
     """The characters in a view that are printed as their code point, each once, in order."""
-    drawn = load_fonts()
     missing: dict[str, None] = {}
     for text in _texts(view):
         for char in unicodedata.normalize("NFC", text):
-            if ord(char) not in drawn and unicodedata.category(char) not in {"Cc", "Cf"}:
+            if char not in _drawable() and unicodedata.category(char) not in {"Cc", "Cf"}:
                 missing[char] = None
     return tuple(missing)
 

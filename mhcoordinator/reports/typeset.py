@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from mhcoordinator.domain.redaction import MASK
-from mhcoordinator.reports.fonts import BOLD, REGULAR, printable
+from mhcoordinator.reports.fonts import BOLD, REGULAR, load_fonts, printable
 
 LEADING = 1.38
 _BAR_EMS = 3.2
@@ -39,12 +38,12 @@ class Line:
 
 
 def width_of(text: str, font: str, size: float) -> float:
-    """The width of a text on paper in points, bars included."""
-    bars = text.count(MASK)
-    if not bars:
-        return float(stringWidth(text, font, size))
-    rest = stringWidth(text.replace(MASK, ""), font, size)
-    return float(rest + bars * _BAR_EMS * size)
+    """The width of a printable text on paper in points, bars included."""
+    advances = load_fonts()[font]
+    if MASK not in text:
+        return size * sum(map(advances.__getitem__, text))
+    rest = sum(map(advances.__getitem__, text.replace(MASK, "")))
+    return size * (rest + text.count(MASK) * _BAR_EMS)
 
 
 def wrap(runs: Iterable[Run], size: float, width: float) -> list[Line]:
@@ -79,11 +78,11 @@ def draw_text(canvas: Canvas, text: str, x: float, y: float, font: str, size: fl
     canvas.setFont(font, size)
     if MASK not in text:
         canvas.drawString(x, y, text)
-        return x + float(stringWidth(text, font, size))
+        return x + width_of(text, font, size)
     parts = text.split(MASK)
     for number, part in enumerate(parts):
         canvas.drawString(x, y, part)
-        x += stringWidth(part, font, size)
+        x += width_of(part, font, size)
         if number < len(parts) - 1:
             # The mark is drawn too, black in the bar, so that copied text shows the gap.
             canvas.drawString(x + 0.2 * size, y, MASK)

@@ -34,7 +34,7 @@ from mhcoordinator.services.letters import letter_redactor, letter_view
 from mhcoordinator.services.organisations import organisation as find_organisation
 from mhcoordinator.services.organisations import professionals
 from mhcoordinator.services.partner_presets import SENSITIVE
-from mhcoordinator.services.pdf_encryption import encrypted
+from mhcoordinator.reports.pdf_encryption import encrypted
 from mhcoordinator.services.redacting import redactor_for
 from mhcoordinator.services.referrals import moved
 from mhcoordinator.services.scribe import Scribe, Translate

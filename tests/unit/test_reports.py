@@ -145,6 +145,7 @@ def test_what_the_font_lacks_is_printed_as_its_code_point_and_reported() -> None
 def test_invisible_signs_are_dropped_and_marks_composed() -> None:
     assert printable("a\u200b\u202eb\x07c") == "ab c"
     assert printable("e\u0301") == "é"
+    assert printable("Noa\u200b") == "Noa"
 
 
 @pytest.mark.parametrize("make", ["summary", "letter"])
