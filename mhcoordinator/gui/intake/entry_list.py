@@ -44,7 +44,7 @@ class EntryList(QWidget):
         self._hint.setWordWrap(True)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(scaled(8))
-        self._panel_frame = QFrame()
+        self._panel_frame = QFrame(self)
         self._panel_frame.setProperty("role", "card")
         self._add = QPushButton()
         self._add.setObjectName("add_button")
