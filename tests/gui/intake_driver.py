@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QLineEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -33,6 +32,7 @@ from mhcoordinator.gui.widgets.chip_edit import ChipEdit
 from mhcoordinator.gui.widgets.date_edit import DateEdit
 from mhcoordinator.gui.widgets.enum_checks import EnumChecks
 from mhcoordinator.gui.widgets.enum_combo import EnumCombo
+from mhcoordinator.gui.widgets.field import Field
 from mhcoordinator.gui.widgets.note_edit import NoteEdit
 from mhcoordinator.gui.widgets.partial_date_edit import PartialDateEdit
 from mhcoordinator.gui.widgets.segmented import SegmentedChoice
@@ -157,15 +157,14 @@ class IntakeDriver:
                 if editor.isChecked() != value:
                     self.qtbot.keyClick(editor, Qt.Key.Key_Space)
             case ChipEdit():
-                line = editor.findChild(QLineEdit, "chip_line")
+                line = self.find(editor, "chip_line")
                 for item in value:
                     self.type_text(line, self.chip_text(name, item))
                     self.qtbot.keyClick(line, Qt.Key.Key_Return)
             case PartialDateEdit():
                 self._type_partial_date(editor, value)
             case DateEdit():
-                line = editor.findChild(QLineEdit, "date_line")
-                self.type_text(line, f"{value:%d-%m-%Y}")
+                self.type_text(self.find(editor, "date_line"), f"{value:%d-%m-%Y}")
             case _:
                 self.type_text(editor, self.text_of(value))
 
@@ -181,10 +180,15 @@ class IntakeDriver:
                 event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, sign)
                 QApplication.sendEvent(editor, event)
 
+    def type_here(self, text: str) -> None:
+        """Types in whatever has the focus."""
+        editor = QApplication.focusWidget()
+        assert editor is not None
+        self.type_text(editor, text)
+
     def press(self, scope: QWidget, name: str) -> None:
         """Presses the button of that name that can be seen."""
-        buttons = scope.findChildren(QAbstractButton, name)
-        button = next(item for item in buttons if item.isVisible())
+        button = self._visible(scope, name)
         button.setFocus()
         self.qtbot.keyClick(button, Qt.Key.Key_Space)
 
@@ -210,7 +214,7 @@ class IntakeDriver:
     def editor(self, scope: QWidget, name: str) -> QWidget:
         """The editor of a field; unfolds 'more' when it is behind it."""
         named = (scope.findChild(QWidget, f"{name}_{suffix}") for suffix in _SUFFIXES)
-        editor = next(item for item in named if item is not None)
+        editor: QWidget = next(item for item in named if item is not None)
         if not editor.isVisible():
             self.press(scope, "more_button")
         assert editor.isVisible(), name
@@ -235,7 +239,21 @@ class IntakeDriver:
             return str(value)
         return self.typed_as.get(value, str(value))
 
+    def error(self, name: str, scope: QWidget | None = None) -> str:
+        """The sentence below a field."""
+        field: Field = self.find(scope or self.page(), f"{name}_field")
+        return field.error()
+
     # --- inside
+
+    def _visible(self, scope: QWidget, name: str) -> QAbstractButton:
+        """The button of that name that can be seen; a fresh card needs a moment."""
+
+        def seen() -> list[QAbstractButton]:
+            return [item for item in scope.findChildren(QAbstractButton, name) if item.isVisible()]
+
+        self.qtbot.waitUntil(lambda: bool(seen()))
+        return seen()[0]
 
     def _type_people(self, facts: Intake) -> None:
         self.fill(self.panel("client"), facts.people[0])
