@@ -55,6 +55,7 @@ class MainWindow(QWidget):
         self._fill_bar()
         self._take_keys()
         runner.changed.connect(self._count_cases)
+        self.pages.intake_waits.connect(self._say_intake_waits)
         self.resize(scaled(1280), scaled(800))
 
     def go_to(self, place: Place | None) -> None:
@@ -74,6 +75,8 @@ class MainWindow(QWidget):
         at_case = self.pages.current_name() == navigation.CASE and not self.pages.in_front_whole()
         if event.key() == Qt.Key.Key_Escape and at_case:
             self.pages.leave_case()
+        elif event.key() == Qt.Key.Key_F4 and at_case:
+            self._note_contact()
         else:
             super().keyPressEvent(event)
 
@@ -128,7 +131,9 @@ class MainWindow(QWidget):
             ("Ctrl+L", self.lock_wanted.emit),
             ("F11", self.blank_wanted.emit),
         ):
-            QShortcut(QKeySequence(keys), self, act)
+            shortcut = QShortcut(QKeySequence(keys), self, act)
+            if keys == "F4":
+                self._contact_key = shortcut
 
     def _show_where(self, name: str) -> None:
         self._rail[navigation.CASES if name == navigation.CASE else name].setChecked(True)
@@ -140,6 +145,7 @@ class MainWindow(QWidget):
         if bar is not None:
             self.form.bar_layout.addWidget(bar)
             bar.show()
+        self._contact_key.setEnabled(not at_case)  # the page of a case takes that key itself
         self.form.contact_button.setVisible(bar is None)
         self.form.intake_button.setVisible(bar is None)
 
@@ -165,6 +171,12 @@ class MainWindow(QWidget):
 
     def _begin_intake(self) -> None:
         self.pages.start_intake()
+
+    def _say_intake_waits(self) -> None:
+        self.banner.show_words(
+            self.tr("Your intake waits behind this case file."), role="info-card"
+        )
+        self.banner.offer(self.tr("Go on with the intake"), self._begin_intake)
 
     def _note_contact(self) -> None:
         if self.pages.in_front_whole():

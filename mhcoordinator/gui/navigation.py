@@ -23,10 +23,12 @@ class Navigation(QObject):
 
     Signals:
         moved: another page is in front; carries its name.
+        intake_waits: the user looks at a case while an intake is open behind it.
         settings_changed: a dict with settings that are to be different.
     """
 
     moved = Signal(str)
+    intake_waits = Signal()
     settings_changed = Signal(object)
 
     def __init__(
@@ -67,6 +69,7 @@ class Navigation(QObject):
             self._drop_case()
             page = CasePage(self._runner, case_id)
             page.refer.connect(self.start_referral)
+            page.go_on_referral.connect(self.start_referral)
             page.print_summary.connect(self.start_summary)
             page.finished.connect(self.leave_case)
             self._case_id = case_id
@@ -82,21 +85,24 @@ class Navigation(QObject):
         """Opens the intake wizard, or comes back to the one that is open."""
         from mhcoordinator.gui.intake.wizard import IntakeWizard
 
-        if self.in_front_whole() == INTAKE:
+        open_wizards = [page for name, page in self._stack if name == INTAKE]
+        if open_wizards:
+            self._wholes.setCurrentWidget(open_wizards[-1])
             return
         wizard = IntakeWizard(self._runner, draft=draft)
-        wizard.saved.connect(self._show_saved)
+        wizard.saved.connect(self.open_case)
+        wizard.case_wanted.connect(self._look_at_case)
         self._put_over(INTAKE, wizard)
 
-    def start_referral(self, case_id: str) -> None:
-        """Opens the referral wizard for a case."""
+    def start_referral(self, case_id: str, referral_id: str = "") -> None:
+        """Opens the referral wizard for a case, on a new referral or a draft of one."""
         from mhcoordinator.gui.referral.wizard import ReferralWizard
 
-        self._put_over(REFERRAL, ReferralWizard(self._runner, case_id))
+        self._put_over(REFERRAL, ReferralWizard(self._runner, case_id, referral_id))
 
     def start_summary(self, case_id: str) -> None:
         """Opens the case summary of a case."""
-        from mhcoordinator.gui.summary.dialog import SummaryDialog
+        from mhcoordinator.gui.summary.summary_dialog import SummaryDialog
 
         self._put_over(SUMMARY, SummaryDialog(self._runner, case_id))
 
@@ -111,7 +117,12 @@ class Navigation(QObject):
 
     def in_front_whole(self) -> str:
         """The name of the wizard that takes the whole window, else empty."""
-        return self._stack[-1][0] if self._stack else ""
+        front = self._wholes.currentWidget()
+        return next((name for name, page in self._stack if page is front), "")
+
+    def has_intake(self) -> bool:
+        """Whether an intake is open, in front or behind the shell."""
+        return any(name == INTAKE for name, _ in self._stack)
 
     def place(self) -> Place:
         """Where the user is."""
@@ -120,7 +131,7 @@ class Navigation(QObject):
         inner = ask() if callable(ask) else None
         name = self.current_name() or CASES
         case_id = self._case_id if CASE in self._built else ""
-        return Place(name, case_id, self.in_front_whole(), inner)
+        return Place(name, case_id, self.in_front_whole(), self._referral_id(), inner)
 
     def go_to(self, place: Place | None) -> None:
         """Returns to a place; a case that was open comes back with it."""
@@ -132,14 +143,13 @@ class Navigation(QObject):
         if callable(go_on) and place.inner is not None:
             go_on(place.inner)
         if place.whole == REFERRAL and place.case_id:
-            self.start_referral(place.case_id)
+            self.start_referral(place.case_id, place.referral_id)
         elif place.whole == SUMMARY and place.case_id:
             self.start_summary(place.case_id)
 
     def _to_front(self, name: str) -> QWidget:
         page = self._built[name]
         self._pages.setCurrentWidget(page)
-        self._wholes.setCurrentIndex(len(self._stack))
         self.moved.emit(name)
         return page
 
@@ -163,8 +173,16 @@ class Navigation(QObject):
     def _begin_intake(self) -> None:
         self.start_intake()
 
-    def _show_saved(self, case_id: str) -> None:
+    def _look_at_case(self, case_id: str) -> None:
+        """Shows a case while the intake waits behind it."""
         self.open_case(case_id)
+        self._wholes.setCurrentIndex(0)
+        self.intake_waits.emit()
+
+    def _referral_id(self) -> str:
+        front: Any = self._wholes.currentWidget()
+        referral = front.referral() if self.in_front_whole() == REFERRAL else None
+        return "" if referral is None else str(referral.id)
 
     def _drop_case(self) -> None:
         page = self._built.pop(CASE, None)

@@ -13,10 +13,12 @@ class Place:
         page: name of the page, e.g. ``cases`` or ``case``.
         case_id: the case that was open, else empty.
         whole: name of the wizard that was in front, else empty.
+        referral_id: the referral in that wizard, else empty.
         inner: what the page itself wants to remember, e.g. a tab; None when it says nothing.
     """
 
     page: str
     case_id: str = ""
     whole: str = ""
+    referral_id: str = ""
     inner: object = None

@@ -193,7 +193,7 @@ class Program(QObject):
             entrance.forget()
             entrance.hide()
             entrance.deleteLater()
-        if self.window is not None:
+        if self.window is not None and (place is None or place.whole == "intake"):
             self.window.resume_draft()
         self.unlocked.emit()
 
@@ -219,6 +219,8 @@ class Program(QObject):
             geometry = old.saveGeometry()
             self._build_window(place)
             self.window.restoreGeometry(geometry)
+            if old.pages.has_intake():
+                self.window.resume_draft()
             old.hide()
             old.deleteLater()
         elif self.entrance is not None:

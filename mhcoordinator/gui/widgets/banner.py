@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from mhcoordinator.gui.theme import scaled
+from mhcoordinator.gui.theme import scaled, set_role
 
 
 class Banner(QFrame):
@@ -19,9 +19,9 @@ class Banner(QFrame):
 
     dismissed = Signal()
 
-    def __init__(self, parent: QWidget | None = None, role: str = "error-card") -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", role)
+        self.setProperty("role", "error-card")
         self._happened = QLabel(self)
         self._happened.setProperty("role", "strong")
         self._kept = QLabel(self)
@@ -47,9 +47,13 @@ class Banner(QFrame):
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
-    def show_words(self, happened: str, kept: str = "", next_step: str = "") -> None:
-        """Shows up to three sentences; late and wrong carry a sign, not only a colour."""
-        self._happened.setText(f"! {happened}")
+    def show_words(
+        self, happened: str, kept: str = "", next_step: str = "", role: str = "error-card"
+    ) -> None:
+        """Shows up to three sentences; what went wrong carries a sign, not only a colour."""
+        set_role(self, role)
+        self._happened.setText(f"! {happened}" if role == "error-card" else happened)
+        self._action.hide()
         for line, text in ((self._kept, kept), (self._next, next_step)):
             line.setText(text)
             line.setVisible(bool(text))
