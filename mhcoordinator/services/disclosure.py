@@ -2,92 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
-
-from mhcoordinator.domain.audit import AuditAction
 from mhcoordinator.domain.case_view import CaseView
-from mhcoordinator.domain.dates_in_words import long_date
 from mhcoordinator.domain.errors import Conflict, DisclosureBlocked
 from mhcoordinator.domain.known_terms import Subject
 from mhcoordinator.domain.organisation import Organisation, Professional
-from mhcoordinator.domain.redaction import Masked, Suspect
 from mhcoordinator.domain.sharing import (
-    Disclosure,
     DisclosureTier,
     DisclosureWay,
     LegalBasis,
     Referral,
-    ReferralStatus,
     SharedField,
 )
-from mhcoordinator.records.unit_of_work import UnitOfWork
 from mhcoordinator.reports.case_summary import case_summary_pdf
 from mhcoordinator.reports.fonts import missing_glyphs
+from mhcoordinator.reports.pdf_encryption import encrypted
 from mhcoordinator.reports.referral_letter import referral_letter_pdf
 from mhcoordinator.reports.views import LetterView, SummaryView
-from mhcoordinator.services import summary_view as summary
-from mhcoordinator.services.bases_in_words import basis_in_words
 from mhcoordinator.services.basis import BasisCheck, allows, basis_check, blocked_fields, excludes
 from mhcoordinator.services.case_page import read_view
+from mhcoordinator.services.disclosure_records import record_letter, record_summary
 from mhcoordinator.services.letters import letter_redactor, letter_view
 from mhcoordinator.services.organisations import organisation as find_organisation
 from mhcoordinator.services.organisations import professionals
 from mhcoordinator.services.partner_presets import SENSITIVE
-from mhcoordinator.reports.pdf_encryption import encrypted
+from mhcoordinator.services.prepared import Prepared, SummaryRequest
 from mhcoordinator.services.redacting import redactor_for
-from mhcoordinator.services.referrals import moved
 from mhcoordinator.services.scribe import Scribe, Translate
 from mhcoordinator.services.session import VaultSession
+from mhcoordinator.services.summary_view import summary_page
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SummaryRequest:
-    """A copy of a case summary for one person at the table.
-
-    Attributes:
-        question: what the table must answer.
-        recipient: the organisation at the table, in words.
-        basis_note: the covenant, law or consent in words, printed beside the basis.
-        kept_words: words that look like names and were left standing by the user.
-    """
-
-    case_id: str
-    question: str = ""
-    recipient: str = ""
-    tier: DisclosureTier = DisclosureTier.B
-    meeting_on: date | None = None
-    copy_number: int = 1
-    copies: int = 1
-    basis: LegalBasis | None = None
-    basis_note: str = ""
-    kept_words: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Prepared:
-    """Something that could leave the vault, for the user to look at first.
-
-    Attributes:
-        request: what was asked for.
-        view: what it says; `release` makes it anew and refuses when anything differs.
-        pdf: the preview.
-        masked: what was taken out of free text.
-        suspects: words that look like names, kept or not.
-        missing_glyphs: characters that are printed as their code point.
-        open_points: codes of what `release` still asks for: ``basis_not_chosen``,
-            ``basis_note_missing``, ``reason_missing``, ``recipient_missing``.
-    """
-
-    request: Referral | SummaryRequest
-    view: LetterView | SummaryView
-    pdf: bytes
-    translate: Translate
-    language: str
-    masked: tuple[Masked, ...] = ()
-    suspects: tuple[Suspect, ...] = ()
-    missing_glyphs: tuple[str, ...] = ()
-    open_points: tuple[str, ...] = ()
+__all__ = ["Prepared", "SummaryRequest", "prepare_letter", "prepare_summary", "release"]
 
 
 def prepare_letter(
@@ -143,7 +87,7 @@ def prepare_summary(
         raise DisclosureBlocked("no_basis")
     redactor = redactor_for(view, set(Subject) - {Subject.PLACE})
     scribe = Scribe(translate, language, redactor, request.kept_words)
-    page = _summary_page(view, request, scribe, today)
+    page = summary_page(view, request, scribe, today)
     points = [] if request.recipient.strip() else ["recipient_missing"]
     if request.basis is None:
         points.append("basis_not_chosen")
@@ -179,9 +123,9 @@ def release(
         pdf = encrypted(pdf, passphrase or "")
     with session.transaction() as unit:
         if isinstance(prepared.request, Referral):
-            _record_letter(unit, session, prepared.request, again, way)
+            record_letter(unit, session, prepared.request, again, way)
         else:
-            _record_summary(unit, session, prepared.request, way)
+            record_summary(unit, session, prepared.request, way)
     return pdf
 
 
@@ -231,33 +175,6 @@ def _open_points(referral: Referral, check: BasisCheck) -> tuple[str, ...]:
     return tuple(points)
 
 
-def _summary_page(
-    view: CaseView, request: SummaryRequest, scribe: Scribe, today: date
-) -> SummaryView:
-    translate = scribe.translate
-    ground = basis_in_words(request.basis, translate) if request.basis else ""
-    note = scribe.free(request.basis_note)
-    meeting = long_date(request.meeting_on, translate) if request.meeting_on else ""
-    return SummaryView(
-        language=scribe.language,
-        number=str(view.case.number),
-        tier=request.tier.value.upper(),
-        tier_words=translate("Summary", "pseudonymised"),
-        meeting_on=meeting,
-        basis=", ".join(part for part in (ground, note) if part) or "–",
-        recipient=scribe.plain(request.recipient) or "–",
-        copy_number=request.copy_number,
-        copies=request.copies,
-        traits=summary.traits(view, scribe, today),
-        question=scribe.free(request.question),
-        now=summary.now_facts(view, scribe, today),
-        safety=summary.safety_facts(view, scribe),
-        needs=summary.need_lines(view, scribe),
-        family=summary.family_lines(view, scribe, today),
-        agreements=summary.agreement_lines(view, scribe, today),
-    )
-
-
 def _prepared(
     request: Referral | SummaryRequest,
     view: LetterView | SummaryView,
@@ -275,63 +192,4 @@ def _prepared(
         suspects=scribe.suspects,
         missing_glyphs=missing_glyphs(view),
         open_points=open_points,
-    )
-
-
-def _record_letter(
-    unit: UnitOfWork,
-    session: VaultSession,
-    referral: Referral,
-    prepared: Prepared,
-    way: DisclosureWay,
-) -> None:
-    if unit.get(Referral, referral.id) != referral:
-        raise Conflict
-    assert isinstance(prepared.view, LetterView)  # noqa: S101 (a referral makes a letter)
-    disclosure = Disclosure(
-        case_id=referral.case_id,
-        at=session.clock.now(),
-        tier=DisclosureTier.LETTER,
-        way=way,
-        recipient=prepared.view.recipient_name,
-        organisation_id=referral.organisation_id,
-        purpose=referral.purpose,
-        basis=referral.basis,
-        fields=referral.fields,
-        copy_number=prepared.view.copy_number,
-        referral_id=referral.id,
-    )
-    unit.add(disclosure)
-    if referral.status is ReferralStatus.DRAFT:
-        sent = moved(referral, ReferralStatus.SENT, "", session.clock.today())
-        unit.replace(sent, referral)
-    _log(unit, disclosure)
-
-
-def _record_summary(
-    unit: UnitOfWork, session: VaultSession, request: SummaryRequest, way: DisclosureWay
-) -> None:
-    disclosure = Disclosure(
-        case_id=request.case_id,
-        at=session.clock.now(),
-        tier=request.tier,
-        way=way,
-        recipient=request.recipient,
-        purpose=request.question,
-        basis=request.basis,
-        copy_number=request.copy_number,
-    )
-    unit.add(disclosure)
-    _log(unit, disclosure)
-
-
-def _log(unit: UnitOfWork, disclosure: Disclosure) -> None:
-    is_print = disclosure.way is DisclosureWay.PRINT
-    unit.log(
-        AuditAction.PRINT if is_print else AuditAction.EXPORT,
-        case_id=disclosure.case_id,
-        field_group=", ".join(field.value for field in disclosure.fields),
-        reason=disclosure.purpose,
-        tier=disclosure.tier.value,
-        recipient=disclosure.recipient,
     )

@@ -10,18 +10,48 @@ from datetime import date
 
 from mhcoordinator.domain.care import HEALTH_DOMAINS, LifeDomain, Task
 from mhcoordinator.domain.case_view import CaseView
-from mhcoordinator.domain.dates_in_words import short_date
+from mhcoordinator.domain.dates_in_words import long_date, short_date
 from mhcoordinator.domain.entry import Answer
 from mhcoordinator.domain.labels import language_name
 from mhcoordinator.domain.nationality_groups import group_of
 from mhcoordinator.domain.person import LanguageLevel, Person, PersonRole
-from mhcoordinator.domain.residence import ComplaintState, CriminalCase, Residence, ResidenceStatus
-from mhcoordinator.domain.sharing import ConsentDecision
-from mhcoordinator.reports.views import AgreementLine, Fact, NeedLine
-from mhcoordinator.services.consent_matching import in_force
+from mhcoordinator.reports.views import AgreementLine, Fact, NeedLine, SummaryView
+from mhcoordinator.services.bases_in_words import basis_in_words
+from mhcoordinator.services.prepared import SummaryRequest
 from mhcoordinator.services.scribe import Scribe
+from mhcoordinator.services.summary_now import now_facts
 
+# Any other language would give away the nationality that the group hides.
+_SPOKEN_IN_MANY_COUNTRIES = frozenset({"eng", "fra", "spa", "por", "ara", "rus", "deu"})
 _DOMAINS = {domain: place for place, domain in enumerate(LifeDomain)}
+
+
+def summary_page(
+    view: CaseView, request: SummaryRequest, scribe: Scribe, today: date
+) -> SummaryView:
+    """The whole page for one person at the table."""
+    translate = scribe.translate
+    ground = basis_in_words(request.basis, translate) if request.basis else ""
+    note = scribe.free(request.basis_note)
+    meeting = long_date(request.meeting_on, translate) if request.meeting_on else ""
+    return SummaryView(
+        language=scribe.language,
+        number=str(view.case.number),
+        tier=request.tier.value.upper(),
+        tier_words=translate("Summary", "pseudonymised"),
+        meeting_on=meeting,
+        basis=", ".join(part for part in (ground, note) if part) or "–",
+        recipient=scribe.plain(request.recipient) or "–",
+        copy_number=request.copy_number,
+        copies=request.copies,
+        traits=traits(view, scribe, today),
+        question=scribe.free(request.question),
+        now=now_facts(view, scribe, today),
+        safety=safety_facts(view, scribe),
+        needs=need_lines(view, scribe),
+        family=family_lines(view, scribe, today),
+        agreements=agreement_lines(view, scribe, today),
+    )
 
 
 def traits(view: CaseView, scribe: Scribe, today: date) -> tuple[str, ...]:
@@ -37,47 +67,14 @@ def traits(view: CaseView, scribe: Scribe, today: date) -> tuple[str, ...]:
     return tuple(part for part in parts if part)
 
 
-def now_facts(view: CaseView, scribe: Scribe, today: date) -> tuple[Fact, ...]:
-    """What holds now, from exploitation to who must not know."""
-    translate = scribe.translate
-    facts: list[Fact] = []
-    forms = sorted(view.exploitations, key=lambda item: not item.is_main)
-    for item in forms:
-        parts = [scribe.label(item.form), scribe.label(item.phase)]
-        if item.phase.value == "unknown":
-            parts.pop()
-        parts.append(scribe.period(item.started, item.ended))
-        if item.victim_status.value != "unknown":
-            parts.append(scribe.label(item.victim_status))
-        facts += scribe.fact(translate("Summary", "Exploitation"), parts)
-    for residence in view.residence:
-        facts += scribe.fact(translate("Summary", "Residence"), _residence(residence, scribe))
-    for stay in view.placements:
-        if stay.ended is None:
-            parts = [scribe.label(stay.kind), scribe.period(stay.started, stay.until)]
-            if stay.other_place_needed is Answer.YES:
-                parts.append(translate("Summary", "another place is needed"))
-            facts += scribe.fact(translate("Summary", "Shelter"), parts)
-    for case in view.criminal_cases:
-        facts += scribe.fact(translate("Summary", "Complaint"), _criminal_case(case, scribe))
-    for measure in view.measures:
-        parts = [scribe.label(measure.kind), scribe.period(measure.started, measure.until)]
-        facts += scribe.fact(translate("Summary", "Measure"), parts)
-    excluded = [
-        scribe.label(item.recipient_kind) if item.recipient_kind else scribe.free(item.recipient)
-        for item in view.consents
-        if item.decision is ConsentDecision.MUST_NOT_KNOW and in_force(item, today)
-    ]
-    facts += scribe.fact(translate("Summary", "Must not know"), dict.fromkeys(excluded))
-    return tuple(facts)
-
-
 def safety_facts(view: CaseView, scribe: Scribe) -> tuple[Fact, ...]:
     """The danger and what was arranged, never who is behind it."""
     translate = scribe.translate
     facts: list[Fact] = []
     for item in view.safety:
-        facts += scribe.fact(translate("Summary", "Acute danger"), [scribe.answered(item.acute_danger)])
+        facts += scribe.fact(
+            translate("Summary", "Acute danger"), [scribe.answered(item.acute_danger)]
+        )
         facts += scribe.fact(translate("Summary", "Danger"), [scribe.free(item.danger)])
         others = [scribe.free(item.threatened_others)]
         facts += scribe.fact(translate("Summary", "Also in danger"), others)
@@ -128,39 +125,12 @@ def _interpreter(client: Person, scribe: Scribe) -> str:
     if client.interpreter_needed is not Answer.YES:
         return ""
     spoken = sorted(client.languages, key=lambda item: item.level is not LanguageLevel.GOOD)
-    names = [language_name(skill.language, scribe.language) for skill in spoken[:1]]
+    names = [
+        language_name(skill.language, scribe.language)
+        for skill in spoken[:1]
+        if skill.language in _SPOKEN_IN_MANY_COUNTRIES
+    ]
     return " ".join([scribe.translate("Summary", "interpreter"), *names])
-
-
-def _residence(item: Residence, scribe: Scribe) -> list[str]:
-    translate = scribe.translate
-    registered = scribe.answered(item.registered_in_brp)
-    status = "" if item.status is ResidenceStatus.UNKNOWN else scribe.label(item.status)
-    offered = ""
-    if item.reflection_offered is Answer.YES or item.reflection_offered_on:
-        offered = translate("Summary", "reflection period offered")
-        if item.reflection_offered_on:
-            offered += f" {short_date(item.reflection_offered_on)}"
-    return [
-        status,
-        scribe.dated(translate("Summary", "in the Netherlands since"), item.entered_on),
-        offered,
-        scribe.dated(translate("Summary", "M55 sent"), item.m55_sent_on),
-        scribe.dated(translate("Summary", "permit valid until"), item.permit_until),
-        scribe.said(translate("Summary", "registered (BRP)"), registered),
-        scribe.said(translate("Summary", "wish"), scribe.free(item.wish)),
-    ]
-
-
-def _criminal_case(item: CriminalCase, scribe: Scribe) -> list[str]:
-    translate = scribe.translate
-    complaint = "" if item.complaint is ComplaintState.NOT_ASKED else scribe.label(item.complaint)
-    interview = scribe.free(item.interview_kind) or translate("Summary", "interview")
-    return [
-        f"{complaint} {item.complaint_on}" if item.complaint_on and complaint else complaint,
-        scribe.dated(interview, item.interview_on),
-        scribe.said(translate("Summary", "expected"), scribe.free(item.expected)),
-    ]
 
 
 def _relative(person: Person, scribe: Scribe, today: date) -> str:

@@ -105,6 +105,8 @@ def test_tier_b_holds_nothing_that_was_planted(session: VaultSession, case_id: s
     assert "MH-2026-001" in text
     assert "29 years old" in text
     assert "women's shelter" in text
+    assert "interpreter" in text
+    assert "Hungar" not in text
     assert prepared.masked
     assert prepared.open_points == ()
 

@@ -1,0 +1,84 @@
+"""Writes down what left the vault: the disclosure, the log line, the referral that was sent."""
+
+from __future__ import annotations
+
+from mhcoordinator.domain.audit import AuditAction
+from mhcoordinator.domain.errors import Conflict
+from mhcoordinator.domain.sharing import (
+    Disclosure,
+    DisclosureTier,
+    DisclosureWay,
+    Referral,
+    ReferralStatus,
+)
+from mhcoordinator.records.unit_of_work import UnitOfWork
+from mhcoordinator.reports.views import LetterView
+from mhcoordinator.services.prepared import Prepared, SummaryRequest
+from mhcoordinator.services.referrals import moved
+from mhcoordinator.services.session import VaultSession
+
+
+def record_letter(
+    unit: UnitOfWork,
+    session: VaultSession,
+    referral: Referral,
+    prepared: Prepared,
+    way: DisclosureWay,
+) -> None:
+    """Records a letter, and marks its referral as sent when it was a draft.
+
+    Raises:
+        Conflict: the stored referral is not the one that was prepared.
+        NotFound: it was never saved, or is gone.
+    """
+    if unit.get(Referral, referral.id) != referral:
+        raise Conflict
+    assert isinstance(prepared.view, LetterView)  # noqa: S101 (a referral makes a letter)
+    disclosure = Disclosure(
+        case_id=referral.case_id,
+        at=session.clock.now(),
+        tier=DisclosureTier.LETTER,
+        way=way,
+        recipient=prepared.view.recipient_name,
+        organisation_id=referral.organisation_id,
+        purpose=referral.purpose,
+        basis=referral.basis,
+        fields=referral.fields,
+        copy_number=prepared.view.copy_number,
+        referral_id=referral.id,
+    )
+    unit.add(disclosure)
+    if referral.status is ReferralStatus.DRAFT:
+        sent = moved(referral, ReferralStatus.SENT, "", session.clock.today())
+        unit.replace(sent, referral)
+    _log(unit, disclosure)
+
+
+def record_summary(
+    unit: UnitOfWork, session: VaultSession, request: SummaryRequest, way: DisclosureWay
+) -> None:
+    """Records one copy of a case summary."""
+    disclosure = Disclosure(
+        case_id=request.case_id,
+        at=session.clock.now(),
+        tier=request.tier,
+        way=way,
+        recipient=request.recipient,
+        purpose=request.question,
+        basis=request.basis,
+        copy_number=request.copy_number,
+    )
+    unit.add(disclosure)
+    _log(unit, disclosure)
+
+
+def _log(unit: UnitOfWork, disclosure: Disclosure) -> None:
+    is_print = disclosure.way is DisclosureWay.PRINT
+    unit.log(
+        AuditAction.PRINT if is_print else AuditAction.EXPORT,
+        case_id=disclosure.case_id,
+        field_group=", ".join(field.value for field in disclosure.fields),
+        reason=disclosure.purpose,
+        tier=disclosure.tier.value,
+        recipient=disclosure.recipient,
+    )

@@ -1,0 +1,60 @@
+"""What is asked of the gate, and what it shows before anything leaves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from mhcoordinator.domain.redaction import Masked, Suspect
+from mhcoordinator.domain.sharing import DisclosureTier, LegalBasis, Referral
+from mhcoordinator.reports.views import LetterView, SummaryView
+from mhcoordinator.services.scribe import Translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SummaryRequest:
+    """A copy of a case summary for one person at the table.
+
+    Attributes:
+        question: what the table must answer.
+        recipient: the organisation at the table, in words.
+        basis_note: the covenant, law or consent in words, printed beside the basis.
+        kept_words: words that look like names and were left standing by the user.
+    """
+
+    case_id: str
+    question: str = ""
+    recipient: str = ""
+    tier: DisclosureTier = DisclosureTier.B
+    meeting_on: date | None = None
+    copy_number: int = 1
+    copies: int = 1
+    basis: LegalBasis | None = None
+    basis_note: str = ""
+    kept_words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """Something that could leave the vault, for the user to look at first.
+
+    Attributes:
+        request: what was asked for.
+        view: what it says; `release` makes it anew and refuses when anything differs.
+        pdf: the preview.
+        masked: what was taken out of free text.
+        suspects: words that look like names, kept or not.
+        missing_glyphs: characters that are printed as their code point.
+        open_points: codes of what `release` still asks for: ``basis_not_chosen``,
+            ``basis_note_missing``, ``reason_missing``, ``recipient_missing``.
+    """
+
+    request: Referral | SummaryRequest
+    view: LetterView | SummaryView
+    pdf: bytes
+    translate: Translate
+    language: str
+    masked: tuple[Masked, ...] = ()
+    suspects: tuple[Suspect, ...] = ()
+    missing_glyphs: tuple[str, ...] = ()
+    open_points: tuple[str, ...] = ()
