@@ -14,6 +14,8 @@ from mhcoordinator.vault.key_derivation import KdfCost, KdfLimits
 from mhcoordinator.vault.lock import FolderLock
 from mhcoordinator.vault.open_vault import RECORDS, read_header
 
+CUT_SHORT = "cut short"
+
 
 @dataclass(frozen=True, slots=True)
 class SlotInfo:
@@ -60,7 +62,7 @@ class VerifyReport:
 
     Attributes:
         damaged_pages: pages whose authentication code does not fit.
-        structure: SQLite's own findings; empty when sound.
+        structure: SQLite's own findings, or that the file is cut short; empty when sound.
     """
 
     damaged_pages: tuple[int, ...]
@@ -95,6 +97,8 @@ def verify(folder: Path, passphrase: str, limits: KdfLimits | None = None) -> Ve
 def _look_through(records: Path, data_key: bytes) -> VerifyReport:
     if not records.is_file():
         raise RecordsMissing
+    if records.stat().st_size < pages.PAGE:
+        return VerifyReport((), (CUT_SHORT,))
     with told_apart():
         unproven = pages.unproven_pages(records, data_key)
     if unproven:
@@ -106,7 +110,7 @@ def _look_through(records: Path, data_key: bytes) -> VerifyReport:
             else records_file.connect_unchanging(records, data_key)
         )
     except RecordsDamaged as damage:
-        return VerifyReport(damage.pages, ("cut short",))
+        return VerifyReport(damage.pages, (CUT_SHORT,))
     try:
         return VerifyReport(
             records_file.damaged_pages(connection), records_file.structure_faults(connection)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,17 @@ import pytest
 
 from mhcoordinator.services import vaults
 from mhcoordinator.services.explain_vault import explain_vault_error
-from mhcoordinator.vault import KdfCost, errors, pages, records_file, verify
-from mhcoordinator.vault.open_vault import open_vault
+from mhcoordinator.vault import (
+    KdfCost,
+    change_passphrase,
+    errors,
+    open_vault,
+    pages,
+    records_file,
+    verify,
+)
+from mhcoordinator.vault.header import open_slot, sealed, to_bytes
+from mhcoordinator.vault.open_vault import read_header
 from tests.vaults import CHEAP, CHEAP_LIMITS, PASSPHRASE
 
 
@@ -65,6 +75,16 @@ def flip(path: Path, at: int) -> None:
     path.write_bytes(data)
 
 
+def overwrite(path: Path, at: int, data: bytes) -> None:
+    whole = path.read_bytes()
+    path.write_bytes(whole[:at] + data + whole[at + len(data) :])
+
+
+def damage_with_log(folder: Path) -> None:
+    flip(folder / "records.db", 50)
+    (folder / "records.db-wal").write_bytes(bytes(range(256)) * 20)
+
+
 def empty(folder: Path) -> None:
     for path in folder.iterdir():
         path.unlink()
@@ -80,6 +100,10 @@ def newer(plain: dict[str, Any]) -> None:
 
 def heavy(plain: dict[str, Any]) -> None:
     plain["slots"][0]["kdf"]["memory_kib"] = 2**31
+
+
+def light(plain: dict[str, Any]) -> None:
+    plain["slots"][0]["kdf"]["memory_kib"] = 32
 
 
 def second_id(plain: dict[str, Any]) -> None:
@@ -98,7 +122,13 @@ DAMAGES: dict[str, tuple[Callable[[Path], object], type[errors.VaultError]]] = {
     "vault.json altered with care": (lambda f: with_checksum(f, relabel), errors.HeaderAltered),
     "vault.json with a slot added": (lambda f: with_checksum(f, second_id), errors.HeaderAltered),
     "vault.json newer": (lambda f: edit_header(f, newer), errors.NewerVault),
-    "absurd costs": (lambda f: with_checksum(f, heavy), errors.AbsurdCosts),
+    "absurd costs": (lambda f: edit_header(f, heavy), errors.AbsurdCosts),
+    "absurd costs, with care": (lambda f: with_checksum(f, heavy), errors.AbsurdCosts),
+    "costs below the floor": (lambda f: with_checksum(f, light), errors.AbsurdCosts),
+    "vault.json enormous": (
+        lambda f: (f / "vault.json").write_bytes(b" " * 2_000_000),
+        errors.HeaderDamaged,
+    ),
     "records.db missing": (lambda f: (f / "records.db").unlink(), errors.RecordsMissing),
     "records.db empty": (lambda f: cut(f / "records.db", 0), errors.RecordsDamaged),
     "records.db cut inside a page": (
@@ -111,6 +141,18 @@ DAMAGES: dict[str, tuple[Callable[[Path], object], type[errors.VaultError]]] = {
     ),
     "records.db first page flipped": (
         lambda f: flip(f / "records.db", 100),
+        errors.RecordsDamaged,
+    ),
+    "records.db last page flipped": (
+        lambda f: flip(f / "records.db", -1),
+        errors.RecordsDamaged,
+    ),
+    "records.db with a page of zeros": (
+        lambda f: overwrite(f / "records.db", 9 * pages.PAGE, bytes(pages.PAGE)),
+        errors.RecordsDamaged,
+    ),
+    "records.db damaged, with a log left by a kill": (
+        damage_with_log,
         errors.RecordsDamaged,
     ),
     "records.db of another vault": (
@@ -129,6 +171,60 @@ def test_damage_is_told_apart_and_left_alone(folder: Path, name: str) -> None:
         vaults.unlock(folder, PASSPHRASE, limits=CHEAP_LIMITS)
     assert type(caught.value) is expected
     assert state(folder) == before
+
+
+@pytest.mark.parametrize("name", [name for name in DAMAGES if "records.db" not in name])
+def test_no_passphrase_is_changed_in_a_damaged_header(folder: Path, name: str) -> None:
+    damage, expected = DAMAGES[name]
+    damage(folder)
+    before = state(folder)
+    with pytest.raises(expected):
+        change_passphrase(folder, PASSPHRASE, "x", cost=CHEAP, limits=CHEAP_LIMITS)
+    assert state(folder) == before
+
+
+@pytest.mark.parametrize("name", DAMAGES)
+def test_verifying_damage_changes_nothing(folder: Path, name: str) -> None:
+    damage, expected = DAMAGES[name]
+    damage(folder)
+    before = state(folder)
+    if expected is errors.RecordsDamaged:
+        assert not verify(folder, PASSPHRASE, CHEAP_LIMITS).sound
+    else:
+        with pytest.raises(expected):
+            verify(folder, PASSPHRASE, CHEAP_LIMITS)
+    assert state(folder) == before
+
+
+def test_damage_met_while_working_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(records_file, "PROVEN_AT_OPENING", 1)
+    data = (folder / "records.db").read_bytes()
+    for page in range(2, len(data) // pages.PAGE):
+        flip(folder / "records.db", page * pages.PAGE + 9)
+    with pytest.raises(errors.RecordsDamaged):
+        vaults.unlock(folder, PASSPHRASE, limits=CHEAP_LIMITS)
+
+
+def test_a_copy_without_its_lock_file_is_left_without_one(folder: Path) -> None:
+    (folder / "lock").unlink(missing_ok=True)
+    before = state(folder)
+    with pytest.raises(errors.WrongPassphrase):
+        vaults.unlock(folder, "x", limits=CHEAP_LIMITS)
+    assert verify(folder, PASSPHRASE, CHEAP_LIMITS).sound
+    assert state(folder) == before
+    vaults.unlock(folder, PASSPHRASE, limits=CHEAP_LIMITS).close()
+
+
+def test_a_slot_of_a_kind_to_come_survives_a_new_passphrase(folder: Path) -> None:
+    share = {"id": "77", "kind": "recovery_share", "threshold": 2}
+    header = read_header(folder, CHEAP_LIMITS)
+    data_key = open_slot(header, PASSPHRASE, CHEAP_LIMITS)[1]
+    later = sealed(replace(header, others=(share,)), data_key)
+    (folder / "vault.json").write_bytes(to_bytes(later))
+
+    change_passphrase(folder, PASSPHRASE, "another", cost=CHEAP, limits=CHEAP_LIMITS)
+    open_vault(folder, "another", CHEAP_LIMITS).close()
+    assert read_header(folder, CHEAP_LIMITS).others == (share,)
 
 
 def test_a_wrong_passphrase_changes_nothing(folder: Path) -> None:
