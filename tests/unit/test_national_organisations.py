@@ -13,7 +13,7 @@ def test_every_partner_has_role_and_source_and_no_invented_way_to_reach_it() -> 
         assert item.is_national
         assert item.note.endswith(".")
         assert "2026" in item.source
-        assert not (item.phone or item.email or item.address or item.postcode)
+        assert item.phone + item.email + item.address + item.postcode == ""
 
 
 def test_the_partners_of_every_case_are_there() -> None:
