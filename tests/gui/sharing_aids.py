@@ -7,11 +7,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from mhcoordinator.domain.clock import FixedClock
@@ -27,13 +27,14 @@ from mhcoordinator.domain.person import (
     Person,
 )
 from mhcoordinator.domain.residence import Placement, Secrecy, ShelterKind
-from mhcoordinator.domain.sharing import Consent, ConsentDecision, ConsentForm
+from mhcoordinator.domain.sharing import Consent, ConsentDecision, ConsentForm, LegalBasis
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.services import intake as intake_service
 from tests.gui.paper_aids import printer_to
 from tests.vaults import cheap_session
 
 TODAY = date(2026, 11, 23)
+W = TypeVar("W", bound=QWidget)
 
 
 def labour_intake() -> Intake:
@@ -133,6 +134,24 @@ class AnsweringDialogs:
     def choose_file(self, parent: QWidget, name: str, chosen: Callable[[Path], object]) -> None:
         self.proposed.append(name)
         chosen(self.folder / name)
+
+
+def shown_child(parent: QWidget, kind: type[W], name: str) -> W:
+    """The one child of that name that can be seen."""
+    shown = [found for found in parent.findChildren(kind, name) if not found.isHidden()]
+    assert len(shown) == 1, name
+    return shown[0]
+
+
+def choose_basis(qtbot: QtBot, combo: QComboBox, basis: LegalBasis) -> None:
+    """Walk down a list with the arrow keys until the ground is found."""
+    combo.setFocus()
+    qtbot.keyClick(combo, Qt.Key.Key_Home)
+    for _ in range(combo.count()):
+        if combo.currentData() == basis:
+            return
+        qtbot.keyClick(combo, Qt.Key.Key_Down)
+    raise AssertionError(basis)
 
 
 def press(qtbot: QtBot, button: QAbstractButton) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -40,6 +39,7 @@ from tests.gui.sharing_aids import (
     press_when_ready,
     running_vault,
     saved_case,
+    shown_child,
     write,
 )
 
@@ -84,17 +84,8 @@ def settle(qtbot: QtBot, runner: TaskRunner) -> None:
     qtbot.waitUntil(lambda: not runner.is_busy(), timeout=20_000)
 
 
-W = TypeVar("W", bound=QWidget)
-
-
-def child(parent: QWidget, kind: type[W], name: str) -> W:
-    shown = [found for found in parent.findChildren(kind, name) if not found.isHidden()]
-    assert len(shown) == 1, name
-    return shown[0]
-
-
 def button(parent: QWidget, name: str) -> QAbstractButton:
-    return child(parent, QAbstractButton, name)
+    return shown_child(parent, QAbstractButton, name)
 
 
 def choose_recipient(qtbot: QtBot, runner: TaskRunner, wizard: ReferralWizard, name: str) -> None:
@@ -176,7 +167,7 @@ def test_a_letter_is_saved_encrypted_under_a_name_that_says_nothing(
     go_on(qtbot, wizard)
     wait_for_letter(qtbot, wizard)
     press_when_ready(qtbot, wizard.pages.send.ui.export_button)
-    dialog = child(wizard, PassphraseDialog, "PassphraseDialog")
+    dialog = shown_child(wizard, PassphraseDialog, "PassphraseDialog")
     write(qtbot, dialog.ui.passphrase_edit, "te kort")
     press(qtbot, dialog.ui.use_button)
     assert dialog.ui.passphrase_field.error()
@@ -204,9 +195,9 @@ def test_small_by_default_and_a_sensitive_tick_asks_why(
     ticked = {f for f in SharedField if f in referral_of(wizard).fields}
     assert SharedField.HEALTH not in ticked
     assert SharedField.SHELTER_ADDRESS not in ticked
-    story = child(wizard, QCheckBox, "exploitation_story_check")
+    story = shown_child(wizard, QCheckBox, "exploitation_story_check")
     press(qtbot, story)
-    reason = child(wizard, QLineEdit, "exploitation_story_reason_edit")
+    reason = shown_child(wizard, QLineEdit, "exploitation_story_reason_edit")
     assert reason.isVisible()
     go_on(qtbot, wizard)
     assert not wizard.pages.send.ui.print_button.isEnabled()
@@ -224,7 +215,7 @@ def test_a_secret_address_is_visible_but_cannot_be_ticked(
 ) -> None:
     wizard = opened(qtbot, runner, case_id, dialogs)
     complete_letter(qtbot, runner, wizard)
-    address = child(wizard, QCheckBox, "shelter_address_check")
+    address = shown_child(wizard, QCheckBox, "shelter_address_check")
     assert address.isVisible()
     assert not address.isEnabled()
     assert "✕" in wizard.pages.fields._rows[SharedField.SHELTER_ADDRESS].pill.text()

@@ -87,6 +87,7 @@ class PdfView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        painter.fillRect(self.viewport().rect(), self.palette().window())
         corner = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         for page in range(self.page_count()):
             place = self._place(page).translated(-corner)
@@ -140,11 +141,11 @@ class PdfView(QAbstractScrollArea):
             step()
 
     def _paint_page(self, painter: QPainter, page: int, place: QRect) -> None:
-        for spread in (4, 3, 2, 1):
-            shadow = QColor(0, 0, 0, 9)
+        shadow = QColor(0, 0, 0, 7)
+        for spread in (5, 3, 2, 1):
             painter.fillRect(place.adjusted(-spread, -spread + 2, spread, spread + 2), shadow)
         painter.drawImage(QRectF(place), self._image(page, place.size()))
-        painter.setPen(QPen(QColor(0, 0, 0, 60), 1))
+        painter.setPen(QPen(QColor(0, 0, 0, 45), 1))
         painter.drawRect(place.adjusted(0, 0, -1, -1))
 
     def _image(self, page: int, size: QSize) -> QImage:

@@ -45,10 +45,13 @@ class WordsPanel(QFrame):
             self._show_rows(rows)
 
     def _say(self, masked: int, suspects: int) -> str:
-        said = [self.tr("%n place(s) masked", "", masked)]
-        if suspects:
-            said.append(self.tr("%n word(s) look like a name", "", suspects))
-        return ", ".join(said) + "."
+        said = self.tr("1 place masked") if masked == 1 else self.tr("{count} places masked")
+        said = said.format(count=masked)
+        if suspects == 1:
+            said += ", " + self.tr("1 word looks like a name")
+        elif suspects:
+            said += ", " + self.tr("{count} words look like names").format(count=suspects)
+        return f"{said}."
 
     def _show_rows(self, rows: tuple[tuple[str, str, bool], ...]) -> None:
         focused = self.focusWidget()

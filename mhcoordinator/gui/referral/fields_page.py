@@ -45,10 +45,10 @@ class FieldsPage(QWidget):
         name = state.organisation.name if state.organisation is not None else ""
         self.ui.title_label.setText(self.tr("What may {name} know?").format(name=name))
         self.ui.subtitle_label.setText(self._say_purpose(state.referral))
-        basis = state.referral.basis
-        self.ui.basis_pill.setVisible(basis is not None)
-        if basis is not None:
-            self.ui.basis_pill.setText(f"✓ {label(basis, self._translate)}")
+        option = state.option
+        self.ui.basis_pill.setVisible(option is not None)
+        if option is not None:
+            self.ui.basis_pill.setText(f"✓ {words.basis_in_short(option, self._translate)}")
         shown_for = (state.organisation, state.blocked)
         if shown_for != self._shown_for:
             self._shown_for = shown_for
@@ -93,8 +93,9 @@ class FieldsPage(QWidget):
             return
         blocked = state.blocked
         preset = preset_fields(state.organisation.kind) - set(blocked)
-        rest = [field for field in SharedField if field not in preset and field not in blocked]
-        rest.sort(key=lambda field: not state.said.get(field))
+        others = [field for field in SharedField if field not in preset and field not in blocked]
+        rest = [field for field in others if state.said.get(field)]
+        self._say_empty([field for field in others if field not in rest])
         ordered = [field for field in SharedField if field in preset]
         for layout, group in ((self.ui.preset_layout, ordered), (self.ui.more_layout, rest)):
             self._fill(
@@ -115,6 +116,13 @@ class FieldsPage(QWidget):
         ):
             for widget in label_and_card:
                 widget.setVisible(shown)
+
+    def _say_empty(self, empty: list[SharedField]) -> None:
+        names = ", ".join(label(field, self._translate) for field in empty)
+        self.ui.empty_label.setText(
+            self.tr("Nothing is recorded about: {names}.").format(names=names)
+        )
+        self.ui.empty_label.setVisible(bool(empty))
 
     def _row(self, field: SharedField) -> SharedFieldRow:
         row = SharedFieldRow(field, label(field, self._translate), self)

@@ -9,10 +9,12 @@ from mhcoordinator.domain.labels import label
 from mhcoordinator.domain.organisation import Organisation, OrganisationKind, Professional
 from mhcoordinator.gui.forms.referral_recipient_page import Ui_ReferralRecipientPage
 from mhcoordinator.gui.task_runner import TaskRunner
+from mhcoordinator.gui.theme import scaled
 from mhcoordinator.i18n import Translate
 from mhcoordinator.services import organisations as directory
 
 _ITEM = Qt.ItemDataRole.UserRole
+MOST_ROWS = 7
 
 
 class RecipientPage(QWidget):
@@ -35,6 +37,7 @@ class RecipientPage(QWidget):
         self.ui = Ui_ReferralRecipientPage()
         self.ui.setupUi(self)
         self.ui.organisation_kind_combo.set_enum(OrganisationKind, translate, allow_empty=False)
+        self.ui.organisation_kind_combo.set_value(OrganisationKind.OTHER)
         self.ui.organisation_card.hide()
         self.ui.professional_card.hide()
         self._connect()
@@ -88,8 +91,16 @@ class RecipientPage(QWidget):
             if self._organisation is not None and organisation.id == self._organisation.id:
                 shown.setCurrentItem(item)
         shown.blockSignals(False)
-        self.ui.count_label.setText(self.tr("%n organisation(s)", "", len(found)))
+        count = self.tr("1 organisation") if len(found) == 1 else self.tr("{count} organisations")
+        self.ui.count_label.setText(count.format(count=len(found)))
+        self._fit_list()
         self._say_chosen()
+
+    def _fit_list(self) -> None:
+        shown = self.ui.organisation_list
+        rows = max(1, min(shown.count(), MOST_ROWS))
+        height = shown.sizeHintForRow(0) if shown.count() else scaled(44)
+        shown.setFixedHeight(rows * height + scaled(12))
 
     def _describe(self, organisation: Organisation) -> str:
         kind = label(organisation.kind, self._translate)

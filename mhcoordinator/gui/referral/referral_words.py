@@ -29,6 +29,16 @@ def basis_facts(option: BasisOption, translate: Translate) -> str:
     return " · ".join(said)
 
 
+def basis_in_short(option: BasisOption, translate: Translate) -> str:
+    """The ground with form and day of the consent, on one line."""
+    parts = [label(option.basis, translate)]
+    if option.form is not None:
+        parts.append(label(option.form, translate))
+    if option.given_on is not None:
+        parts.append(f"{option.given_on:%d-%m-%Y}")
+    return ", ".join(parts)
+
+
 def blocked(code: str, translate: Translate) -> tuple[str, str]:
     """Title and explanation of why nothing may go to ``{name}``."""
     texts = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mhcoordinator.domain.sharing import SharedField
@@ -29,7 +30,7 @@ class SharedFieldRow(QFrame):
         self.setObjectName(f"{field.value}_row")
         self.check = QCheckBox(title[:1].upper() + title[1:], self)
         self.check.setObjectName(f"{field.value}_check")
-        self.check.setProperty("role", "strong")
+        self.check.setFont(_bolder(self.check.font()))
         self.pill = Pill("", "info", self)
         self.about = muted_label("", self, indent=TICK_WIDTH)
         self.reason_edit = QLineEdit(self)
@@ -104,3 +105,9 @@ class SharedFieldRow(QFrame):
         whole.addLayout(head)
         whole.addWidget(self.about)
         whole.addLayout(reason)
+
+
+def _bolder(font: QFont) -> QFont:
+    bolder = QFont(font)
+    bolder.setWeight(QFont.Weight.DemiBold)
+    return bolder

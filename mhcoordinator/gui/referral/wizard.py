@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -57,11 +57,14 @@ class ReferralWizard(QWidget):
         self._state: ReferralState | None = None
         self.ui = Ui_ReferralWizard()
         self.ui.setupUi(self)
-        self.pages = WizardPages(self.ui.pages, runner, self._translate)
+        self.pages = WizardPages(
+            self.ui.pages_layout, self.ui.scroll_contents, runner, self._translate
+        )
         self._rail = StepRail(self.ui.steps_layout, self.pages.names(), self.ui.rail)
         self._keeper = DraftKeeper(runner, self)
         self._desk = LetterDesk(self, runner, self.ui.preview, dialogs or SystemDialogs())
         self.ui.preview.set_caption(self.tr("This is how the letter looks"))
+        self.ui.work.join(self.ui.scroll, self.ui.preview, self.ui.paper_button)
         self._connect()
         self.setEnabled(False)
         runner.run(
@@ -181,6 +184,8 @@ class ReferralWizard(QWidget):
             self.go_to(RECIPIENT)
         else:
             self.pages.basis.open_consent_card(code)
+            card = self.pages.basis.ui.consent_card
+            QTimer.singleShot(0, card, lambda: self.ui.scroll.ensureWidgetVisible(card))
 
     def _record_consent(self, consent: Consent, seen: Consent | None) -> None:
         self._runner.run(

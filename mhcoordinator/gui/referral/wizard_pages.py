@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from mhcoordinator.domain.sharing import ReferralStatus
 from mhcoordinator.gui.referral import referral_words as words
@@ -32,15 +32,17 @@ class WizardPages(QObject):
 
     changed = Signal()
 
-    def __init__(self, stack: QStackedWidget, runner: TaskRunner, translate: Translate) -> None:
-        super().__init__(stack)
-        self._stack = stack
+    def __init__(
+        self, layout: QBoxLayout, parent: QWidget, runner: TaskRunner, translate: Translate
+    ) -> None:
+        super().__init__(parent)
+        self._step = RECIPIENT
         self._translate = translate
-        self.recipient = RecipientPage(runner, translate, stack)
-        self.purpose = PurposePage(translate, stack)
-        self.basis = BasisPage(translate, stack)
-        self.fields = FieldsPage(translate, stack)
-        self.send = SendPage(translate, stack)
+        self.recipient = RecipientPage(runner, translate, parent)
+        self.purpose = PurposePage(translate, parent)
+        self.basis = BasisPage(translate, parent)
+        self.fields = FieldsPage(translate, parent)
+        self.send = SendPage(translate, parent)
         self._pages: tuple[AnyPage, ...] = (
             self.recipient,
             self.purpose,
@@ -50,8 +52,10 @@ class WizardPages(QObject):
         )
         said = self.tr("Step {step} of {steps}")
         for page in self._pages:
-            step = 1 + stack.addWidget(page)
+            layout.addWidget(page)
+            step = layout.count()
             page.ui.step_label.setText(said.format(step=step, steps=len(self._pages)))
+            page.hide()
             page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.recipient.changed.connect(self.changed)
         self.purpose.changed.connect(self.changed)
@@ -76,14 +80,13 @@ class WizardPages(QObject):
         )
 
     def step(self) -> int:
-        return self._stack.currentIndex()
+        return self._step
 
     def go_to(self, step: int) -> None:
-        """Show a page, as high as it needs to be, with the cursor where one begins."""
-        self._stack.setCurrentIndex(step)
+        """Show one page, with the cursor where one begins."""
+        self._step = step
         for place, page in enumerate(self._pages):
-            shown = QSizePolicy.Policy.Preferred if place == step else QSizePolicy.Policy.Ignored
-            page.setSizePolicy(QSizePolicy.Policy.Preferred, shown)
+            page.setVisible(place == step)
         self._starts[step].setFocus()
 
     def open(self, state: ReferralState) -> None:

@@ -7,8 +7,8 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QIntValidator, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mhcoordinator.domain.errors import InvalidValue
 from mhcoordinator.domain.sharing import DisclosureTier, DisclosureWay, LegalBasis
@@ -26,6 +26,7 @@ from mhcoordinator.services.explanations import field_problem
 from mhcoordinator.services.session import VaultSession
 
 PAPER_LANGUAGE = "nl"
+MOST_COPIES = 99
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +70,14 @@ class SummaryDialog(QWidget):
         self.ui = Ui_SummaryDialog()
         self.ui.setupUi(self)
         self.ui.basis_combo.set_enum(LegalBasis, self._translate)
+        for editor in (self.ui.copy_number_edit, self.ui.copies_edit):
+            editor.setValidator(QIntValidator(1, MOST_COPIES, self))
+            editor.setText("1")
         self.ui.done_label.hide()
         self.ui.preview.set_caption(self.tr("This is how this copy looks"))
         self._live = LivePaper(runner, self._question, self)
         self._handover = Handover(self, runner, dialogs or SystemDialogs())
+        self.ui.work.join(self.ui.scroll, self.ui.preview, self.ui.paper_button)
         self._connect()
         self.setEnabled(False)
         runner.run(_open_case, case_id, done=self._open, owner=self)
@@ -86,8 +91,8 @@ class SummaryDialog(QWidget):
             recipient=ui.recipient_edit.text().strip(),
             tier=DisclosureTier.B,
             meeting_on=self._meeting_on(),
-            copy_number=ui.copy_number_edit.value(),
-            copies=ui.copies_edit.value(),
+            copy_number=_number(ui.copy_number_edit),
+            copies=_number(ui.copies_edit),
             basis=self._basis(),
             basis_note=ui.basis_note_edit.text().strip(),
             kept_words=ui.words_panel.kept_words(),
@@ -101,8 +106,8 @@ class SummaryDialog(QWidget):
         ui.question_edit.changed.connect(self._changed)
         ui.recipient_edit.textChanged.connect(self._changed)
         ui.meeting_on_edit.changed.connect(self._changed)
-        ui.copy_number_edit.valueChanged.connect(self._changed)
-        ui.copies_edit.valueChanged.connect(self._count_copies)
+        ui.copy_number_edit.textChanged.connect(self._changed)
+        ui.copies_edit.textChanged.connect(self._changed)
         ui.basis_combo.changed.connect(self._changed)
         ui.basis_note_edit.textChanged.connect(self._changed)
         ui.words_panel.changed.connect(self._changed)
@@ -130,10 +135,6 @@ class SummaryDialog(QWidget):
         self.ui.done_label.hide()
         self._live.ask_soon()
         self._show_missing()
-
-    def _count_copies(self, copies: int) -> None:
-        self.ui.copy_number_edit.setMaximum(copies)
-        self._changed()
 
     def _meeting_on(self) -> date | None:
         try:
@@ -163,7 +164,7 @@ class SummaryDialog(QWidget):
         self.ui.preview.show_nothing(f"{said.happened}\n{said.next_step}")
         self._show_missing()
 
-    def _paper(self) -> Prepared | None:
+    def paper(self) -> Prepared | None:
         """The paper, when what is shown is what the window says now."""
         return self._prepared if self._live.is_current() else None
 
@@ -172,6 +173,10 @@ class SummaryDialog(QWidget):
         lacking = (
             (not request.question, self.tr("Write the question to the table.")),
             (not request.recipient, self.tr("Write for whom this copy is.")),
+            (
+                not 1 <= request.copy_number <= request.copies,
+                self.tr("The number of this copy is higher than the number of copies."),
+            ),
             (request.meeting_on is None, self.tr("Give the day of the meeting.")),
             (request.basis is None, self.tr("Choose on what ground this case is discussed.")),
             (_lacks_note(request), self.tr("Write which covenant or law gives this ground.")),
@@ -182,17 +187,17 @@ class SummaryDialog(QWidget):
         missing = self._missing()
         self.ui.missing_card.setVisible(bool(missing))
         self.ui.missing_label.setText("\n".join(f"• {sentence}" for sentence in missing))
-        can_leave = not missing and self._paper() is not None
+        can_leave = not missing and self.paper() is not None
         self.ui.print_button.setEnabled(can_leave)
         self.ui.export_button.setEnabled(can_leave)
 
     def _print(self) -> None:
-        paper = self._paper()
+        paper = self.paper()
         if paper is not None and not self._missing():
             self._handover.print(paper)
 
     def _save(self) -> None:
-        paper = self._paper()
+        paper = self.paper()
         day = self._meeting_on() or self._today
         if paper is not None and day is not None:
             self._handover.save(paper, summary_file_name(day, self._translate))
@@ -206,7 +211,7 @@ class SummaryDialog(QWidget):
         request = self.request()
         self.ui.banner.dismiss()
         if request.copy_number < request.copies:
-            self.ui.copy_number_edit.setValue(request.copy_number + 1)
+            self.ui.copy_number_edit.setText(str(request.copy_number + 1))
             self.ui.recipient_edit.setFocus()
             self.ui.recipient_edit.selectAll()
         self.ui.done_label.setText(said.format(number=request.copy_number, copies=request.copies))
@@ -217,6 +222,10 @@ class SummaryDialog(QWidget):
     def _say_error(self, error: Exception) -> None:
         said = explain_paper(error, self._translate)
         self.ui.banner.show_words(said.happened, said.kept, said.next_step)
+
+
+def _number(editor: QLineEdit) -> int:
+    return int(editor.text() or 0)
 
 
 def _lacks_note(request: SummaryRequest) -> bool:
