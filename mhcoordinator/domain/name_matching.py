@@ -25,7 +25,18 @@ _PREFIXES = frozenset(
     {
         "van", "von", "de", "der", "den", "het", "el", "al", "la", "le", "da", "di", "do", "dos",
         "das", "ten", "ter", "te", "in", "op", "abu", "bin", "ben", "ibn", "mac", "st", "saint",
-        "the", "and", "of", "en", "mr", "mrs", "mevrouw", "dhr", "mw",
+        "the", "and", "of", "en", "mr", "mrs", "mevrouw", "mevr", "meneer", "heer", "dhr", "mw",
+    }
+)  # fmt: skip
+# Written where a name should stand, they say what somebody is, not who.
+_RELATIONS = frozenset(
+    {
+        "moeder", "vader", "ouder", "ouders", "kind", "kinderen", "zoon", "zoontje", "dochter",
+        "dochtertje", "baby", "broer", "broertje", "broers", "zus", "zusje", "zussen", "oma", "opa",
+        "oom", "tante", "neef", "nicht", "partner", "man", "vrouw", "ex", "echtgenoot", "vriend",
+        "vriendin", "familie", "voogd", "werkgever", "baas", "client", "clienten", "jongste",
+        "oudste", "mother", "father", "child", "children", "son", "daughter", "brother", "sister",
+        "husband", "wife", "friend", "employer", "guardian",
     }
 )  # fmt: skip
 _MIN_TAIL = 6
@@ -56,6 +67,8 @@ class NameMatcher:
         letters = sum(char.isalpha() for char in term.text)
         if len(digits) >= _MIN_TAIL and len(digits) > letters:
             self._digits.add(digits[-8:])
+        if all(word in _RELATIONS or word in _PREFIXES for word in words):
+            return
         if len(words) > 1:
             self._wholes.add("".join(words))
         for word in words:

@@ -198,6 +198,12 @@ def test_prefixes_alone_are_no_name() -> None:
     assert masked.text == f"{MASK} belde, en {MASK} ook"
 
 
+@pytest.mark.parametrize("name", ["moeder", "vader van de kinderen", "broertje"])
+def test_a_relation_in_place_of_a_name_is_no_name(name: str) -> None:
+    text = "zijn moeder belde, het broertje en de kinderen wachten"
+    assert redactor(name).mask(text).text == text
+
+
 def test_every_bar_is_as_long_as_every_other() -> None:
     masked = redactor("Jo", "Wolfeschlegelsteinhausen").mask("Jo en Wolfeschlegelsteinhausen")
     assert masked.text == f"{MASK} en {MASK}"
