@@ -19,6 +19,7 @@ class StepButton(QAbstractButton):
         self._number = number
         self._done = False
         self._wrong = False
+        self._has_words = True
         self.setText(title)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -33,7 +34,15 @@ class StepButton(QAbstractButton):
         self._say()
         self.update()
 
+    def show_words(self, shown: bool) -> None:
+        """Whether the title stands beside the number."""
+        self._has_words = shown
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
+        if not self._has_words:
+            return QSize(scaled(42), scaled(32))
         font = self.font()
         font.setBold(True)
         width = self.fontMetrics().horizontalAdvance(self.text()) + scaled(72)
@@ -53,6 +62,8 @@ class StepButton(QAbstractButton):
             painter.setBrush(QColor(wear.card if self.isChecked() else wear.rail))
             painter.drawRoundedRect(box, 8, 8)
         self._paint_mark(painter)
+        if not self._has_words:
+            return
         font = self.font()
         font.setBold(self.isChecked())
         painter.setFont(font)
@@ -88,4 +99,4 @@ class StepButton(QAbstractButton):
         name = self.tr("Step {number}: {title}").format(number=self._number, title=self.text())
         self.setAccessibleName(f"{name}, {state}" if state else name)
         keys = f"Alt+{self._number % 10}" if self._number <= 10 else ""
-        self.setToolTip(keys)
+        self.setToolTip(f"{self.text()}  {keys}".strip())

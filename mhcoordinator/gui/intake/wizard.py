@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mhcoordinator.domain.clock import Clock, SystemClock
 from mhcoordinator.domain.entry import new_id
@@ -30,6 +30,7 @@ from mhcoordinator.gui.intake.pages import (
 from mhcoordinator.gui.intake.people_page import PeoplePage
 from mhcoordinator.gui.intake.search_page import SearchPage
 from mhcoordinator.gui.intake.step_button import StepButton
+from mhcoordinator.gui.intake.wizard_shape import WizardShape
 from mhcoordinator.gui.panels.bindings import Translate
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.gui.theme import scaled
@@ -42,9 +43,6 @@ _PAGES: tuple[type[IntakePage], ...] = (
     SearchPage, ReportPage, ContactPage, PeoplePage, EventsPage, SafetyPage, ResidencePage,
     NeedsPage, ConsentPage, CheckPage,
 )  # fmt: skip
-
-
-_ROOM_FOR_BOTH = 860  # pixels at 100 % text
 
 
 class IntakeWizard(QWidget):
@@ -190,9 +188,8 @@ class IntakeWizard(QWidget):
             done = page.key in self._visited or self._notebook.says_something(page)
             button.show_state(here=page is self._page, done=done, wrong=page.key in wrong)
         is_last = number == len(self.pages)
-        self.form.next_button.setText(
-            self.tr("Save   Ctrl+S") if is_last else self.tr("Next   Ctrl+Enter")
-        )
+        save, following = (self.tr("Save"), "Ctrl+S"), (self.tr("Next"), "Ctrl+Enter")
+        self._shape.name_button(self.form.next_button, *(save if is_last else following))
         self.form.save_button.setVisible(not is_last)
         self.form.back_button.setVisible(number > 1)
 
@@ -246,15 +243,7 @@ class IntakeWizard(QWidget):
         form = self.form
         self._banner = Banner(self)
         form.main_layout.insertWidget(0, self._banner)
-        form.rail_layout.setContentsMargins(scaled(12), scaled(20), scaled(12), scaled(20))
-        form.brand_label.setContentsMargins(scaled(10), 0, 0, scaled(12))
-        form.draft_label.setContentsMargins(scaled(10), 0, scaled(10), 0)
         form.draft_label.setText(self.tr("What you type is kept at once, encrypted."))
-        form.footer_layout.setContentsMargins(scaled(40), scaled(12), scaled(40), scaled(12))
-        form.footer_layout.setSpacing(scaled(10))
-        form.side_layout.setSpacing(scaled(14))
-        form.column_layout.setContentsMargins(scaled(40), scaled(24), scaled(14), scaled(24))
-        form.column_layout.setSpacing(scaled(4))
         self._steps = []
         for number, page in enumerate(self.pages, start=1):
             step = StepButton(number, page.step_title())
@@ -266,22 +255,14 @@ class IntakeWizard(QWidget):
             page.hide()
             page.changed.connect(self._typed)
         form.column_layout.addStretch(1)
-        form.side_layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._shape = WizardShape(form, self._steps)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_side()
+        self._shape.fit(self.width())
 
-    def _place_side(self) -> None:
-        """Doubles and message stand beside the page, and below it where there is no room."""
-        room = self.width() - self.form.rail_frame.sizeHint().width()
-        beside = room >= scaled(_ROOM_FOR_BOTH)
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self.form.body_layout.setDirection(across if beside else down)
-        self.form.side_layout.setDirection(down if beside else across)
-        top = scaled(84) if beside else scaled(8)
-        left = scaled(14) if beside else scaled(40)
-        self.form.side_layout.setContentsMargins(left, top, scaled(40), scaled(16))
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(320), scaled(260))
 
     def _join_side(self) -> None:
         doubles, message = self.form.doubles_card, self.form.message_card
@@ -294,7 +275,7 @@ class IntakeWizard(QWidget):
 
     def _join_buttons(self) -> None:
         form = self.form
-        form.save_button.setText(self.tr("Save now   Ctrl+S"))
+        self._shape.name_button(form.save_button, self.tr("Save now"), "Ctrl+S")
         form.next_button.clicked.connect(self.go_next)
         form.back_button.clicked.connect(self.go_back)
         form.stop_button.clicked.connect(self.stop)
