@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 
-from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QWidget
 
 
@@ -28,14 +27,3 @@ def keep_drafts(app: QApplication) -> None:
         if callable(keep):
             with contextlib.suppress(Exception):
                 keep()
-
-
-def clear_clipboard(app: QApplication) -> None:
-    """Empties the clipboard when what is on it came from us."""
-    clipboard = app.clipboard()
-    for owns, mode in (
-        (clipboard.ownsClipboard, QClipboard.Mode.Clipboard),
-        (clipboard.ownsSelection, QClipboard.Mode.Selection),
-    ):
-        if owns():
-            clipboard.clear(mode)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from mhcoordinator.gui.appearance import Appearance
+from mhcoordinator.gui.our_clipboard import OurClipboard
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.gui.unlock.entrance import Entrance
 from mhcoordinator.gui.vault_work import VaultWork
@@ -59,6 +60,7 @@ class Program(QObject):
         self._folder: Path | None = None
         self._appearance = Appearance(app)
         self._appearance.wear(self.settings)
+        self._clipboard = OurClipboard(app)
         self.watch = WindowWatch(app, self.settings.idle_lock_minutes)
         self.watch.idle.connect(self.lock)
         self.watch.lock_wanted.connect(self.lock)
@@ -85,7 +87,7 @@ class Program(QObject):
         entrance = self._enter()
         locking.hide_everything(self._app, except_for=entrance)
         locking.keep_drafts(self._app)
-        locking.clear_clipboard(self._app)
+        self._clipboard.clear()
         self.runner.close_session()
         window.deleteLater()
         self.locked.emit()
@@ -129,7 +131,7 @@ class Program(QObject):
             from mhcoordinator.gui import locking
 
             locking.keep_drafts(self._app)
-            locking.clear_clipboard(self._app)
+        self._clipboard.clear()
         self.runner.stop()
 
     def _enter(self) -> Entrance:

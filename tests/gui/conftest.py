@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -21,6 +22,7 @@ from mhcoordinator.services import vaults
 from mhcoordinator.services.settings import Settings, save_settings
 from tests.vaults import CHEAP, CHEAP_LIMITS, PASSPHRASE, cheap_session
 
+Part = TypeVar("Part", bound=QWidget)
 CLOCK = FixedClock(datetime(2026, 11, 24, 10, 0, tzinfo=UTC))
 
 
@@ -41,6 +43,13 @@ def active(qtbot: QtBot, window: QWidget) -> None:
     """Waits until a window takes keys."""
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=5_000)
+
+
+def part(window: QWidget, kind: type[Part], name: str) -> Part:
+    """The widget of this name, which has to be there."""
+    found = window.findChild(kind, name)
+    assert isinstance(found, kind)
+    return found
 
 
 def unlock_with_keys(qtbot: QtBot, desk: Desk, passphrase: str = PASSPHRASE) -> None:

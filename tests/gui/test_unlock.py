@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from mhcoordinator.gui.unlock.first_run import FirstRun
 from mhcoordinator.gui.widgets.passphrase_edit import PassphraseEdit
 from mhcoordinator.services.settings import load_settings
-from tests.gui.conftest import Desk, active, unlock_with_keys
+from tests.gui.conftest import Desk, active, part, unlock_with_keys
 from tests.vaults import PASSPHRASE
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -32,9 +32,9 @@ def test_a_wrong_passphrase_says_so_in_place_and_can_be_typed_again(
     entrance = desk.program.entrance
     assert entrance is not None
     active(qtbot, entrance)
-    line = entrance.findChild(PassphraseEdit, "passphrase_edit")
-    words = entrance.findChild(QLabel, "happened_label")
-    card = entrance.findChild(QFrame, "error_card")
+    line = part(entrance, PassphraseEdit, "passphrase_edit")
+    words = part(entrance, QLabel, "happened_label")
+    card = part(entrance, QFrame, "error_card")
     qtbot.keyClicks(line, "this is not it")
     qtbot.keyClick(line, Qt.Key.Key_Return)
     qtbot.waitUntil(card.isVisible, timeout=20_000)
@@ -50,21 +50,21 @@ def test_a_folder_that_is_no_vault_has_a_sentence_of_its_own(qtbot: QtBot, new_d
     entrance = new_desk.program.entrance
     assert entrance is not None
     active(qtbot, entrance)
-    line = entrance.findChild(PassphraseEdit, "passphrase_edit")
+    line = part(entrance, PassphraseEdit, "passphrase_edit")
     qtbot.keyClicks(line, "whatever it may be")
     qtbot.keyClick(line, Qt.Key.Key_Return)
-    words = entrance.findChild(QLabel, "happened_label")
+    words = part(entrance, QLabel, "happened_label")
     qtbot.waitUntil(words.isVisible, timeout=20_000)
     assert words.text() == "! There is no vault in this folder."
-    assert ".mhvault" in entrance.findChild(QLabel, "next_label").text()
+    assert ".mhvault" in part(entrance, QLabel, "next_label").text()
 
 
 def test_caps_lock_is_noticed_while_typing(qtbot: QtBot, desk: Desk) -> None:
     entrance = desk.program.entrance
     assert entrance is not None
     active(qtbot, entrance)
-    line = entrance.findChild(PassphraseEdit, "passphrase_edit")
-    hint = entrance.findChild(QLabel, "caps_label")
+    line = part(entrance, PassphraseEdit, "passphrase_edit")
+    hint = part(entrance, QLabel, "caps_label")
     qtbot.keyClicks(line, "words")
     assert not hint.isVisible()
     qtbot.keyClick(line, "W", Qt.KeyboardModifier.NoModifier)  # a capital without Shift
@@ -77,7 +77,7 @@ def test_the_passphrase_can_be_shown_and_hidden_by_a_key(qtbot: QtBot, desk: Des
     entrance = desk.program.entrance
     assert entrance is not None
     active(qtbot, entrance)
-    line = entrance.findChild(PassphraseEdit, "passphrase_edit")
+    line = part(entrance, PassphraseEdit, "passphrase_edit")
     qtbot.keyClick(line, "V", Qt.KeyboardModifier.AltModifier)
     assert line.echoMode() == QLineEdit.EchoMode.Normal
     qtbot.keyClick(line, "V", Qt.KeyboardModifier.AltModifier)
@@ -96,8 +96,8 @@ def test_the_first_run_makes_a_vault_and_opens_it(qtbot: QtBot, new_desk: Desk) 
     qtbot.keyClicks(repeat, PASSPHRASE)
     qtbot.waitUntil(first.form.next_button.isEnabled, timeout=20_000)
     qtbot.keyClick(repeat, Qt.Key.Key_Return)
-    tick = first.findChild(QCheckBox, "written_check")
-    make = first.findChild(QPushButton, "next_button")
+    tick = part(first, QCheckBox, "written_check")
+    make = part(first, QPushButton, "next_button")
     assert tick.hasFocus()
     assert not make.isEnabled(), "nothing is made before it was written down"
     assert "nobody can open the case files" in first.form.loss_title.text()
@@ -118,7 +118,7 @@ def test_a_weak_passphrase_is_not_taken_and_said_to_be_weak(qtbot: QtBot, new_de
     qtbot.waitUntil(lambda: first.form.strength_label.text() != "", timeout=20_000)
     assert not first.form.next_button.isEnabled()
     qtbot.keyClick(first.form.repeat_edit, Qt.Key.Key_Return)
-    assert first.findChild(QStackedWidget, "steps").currentIndex() == 1
+    assert part(first, QStackedWidget, "steps").currentIndex() == 1
 
 
 def test_two_different_passphrases_are_told_apart(qtbot: QtBot, new_desk: Desk) -> None:
@@ -141,9 +141,7 @@ def test_a_vault_that_exists_is_not_written_over(qtbot: QtBot, new_desk: Desk) -
     assert first.form.next_label.text() != ""
 
 
-def test_a_folder_that_is_copied_to_the_cloud_is_warned_about(
-    qtbot: QtBot, new_desk: Desk
-) -> None:
+def test_a_folder_that_is_copied_to_the_cloud_is_warned_about(qtbot: QtBot, new_desk: Desk) -> None:
     first = _first_run(qtbot, new_desk)
     first.form.folder_edit.setText("/home/anna/OneDrive/work")
     assert "cloud" in first.form.folder_field.hint_text()
