@@ -49,8 +49,10 @@ def connect(path: Path, data_key: bytes) -> Any:
 
     Raises:
         RecordsDamaged: the first page does not open with the key.
-        DiskFull, FolderReadOnly: the write-ahead log cannot be made.
+        DiskFull, FolderReadOnly: the write-ahead log cannot be made; nothing is left of it.
     """
+    beside = [path.with_name(path.name + end) for end in ("-wal", "-shm")]
+    lonely = not any(each.exists() for each in beside)
     with told_apart():
         connection = sqlcipher3.connect(str(path), isolation_level=None)
         try:
@@ -59,6 +61,9 @@ def connect(path: Path, data_key: bytes) -> Any:
                 connection.execute(pragma)
         except BaseException:
             connection.close()
+            if lonely and not has_log(path):
+                for each in beside:
+                    each.unlink(missing_ok=True)
             raise
     return connection
 

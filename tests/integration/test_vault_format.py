@@ -6,6 +6,7 @@ import base64
 import hashlib
 import hmac
 import json
+import sqlite3
 import unicodedata
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from typing import Any
 import pytest
 import sqlcipher3
 from argon2.low_level import Type, hash_secret_raw
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
@@ -71,6 +73,25 @@ def test_the_records_open_by_the_book(folder: Path) -> None:
     assert connection.execute("PRAGMA page_size").fetchone() == ("4096",)
     assert connection.execute("PRAGMA cipher_integrity_check").fetchall() == []
     connection.close()
+
+
+def test_every_page_is_built_as_the_book_says(folder: Path) -> None:
+    key = data_key_by_the_book(json.loads((folder / "vault.json").read_bytes()), PASSPHRASE)
+    data = (folder / "records.db").read_bytes()
+    code_key = hashlib.pbkdf2_hmac("sha512", key, bytes(b ^ 0x3A for b in data[:16]), 2, 32)
+    plain = b""
+    for number in range(1, len(data) // 4096 + 1):
+        page = data[(number - 1) * 4096 : number * 4096]
+        sealed = page[16:4032] if number == 1 else page[:4032]
+        code = hmac.digest(code_key, sealed + number.to_bytes(4, "little"), "sha512")
+        assert code == page[4032:]
+        opener = Cipher(algorithms.AES256(key), modes.CBC(sealed[-16:])).decryptor()
+        head = b"SQLite format 3\0" if number == 1 else b""
+        plain += head + opener.update(sealed[:-16]) + bytes(80)
+    copy = sqlite3.connect(":memory:")
+    copy.deserialize(plain.replace(b"\x02\x02", b"\x01\x01", 1))  # not in WAL: in memory
+    assert copy.execute("SELECT call_name FROM case_file").fetchall() == [("Mirela",)]
+    copy.close()
 
 
 def test_seal_and_checksum_are_as_the_book_says(folder: Path) -> None:

@@ -194,6 +194,17 @@ def test_no_room_for_a_new_vault_leaves_nothing(tmp_path: Path, largest: int) ->
     assert list(tmp_path.iterdir()) == []
 
 
+def test_no_room_to_open_changes_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / "test.mhvault"
+    vaults.create(folder, PASSPHRASE, "Anna", CHEAP, CHEAP_LIMITS)
+    before = {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()}
+    process = start(folder, limited("vaults.unlock(folder, first, limits=LIMITS)", 0))
+    out, err = process.communicate()
+    assert out.strip() == "DiskFull", err
+    after = {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()}
+    assert after == before
+
+
 def test_no_room_for_a_new_passphrase_keeps_the_old_one(tmp_path: Path) -> None:
     folder = tmp_path / "test.mhvault"
     vaults.create(folder, PASSPHRASE, "Anna", CHEAP, CHEAP_LIMITS)
