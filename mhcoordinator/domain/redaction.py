@@ -23,9 +23,10 @@ MASK = "[…]"
 
 _CONTEXT_CHARS = 24
 _SHORTEST_NUMBER = 6
-_INITIALS_BEFORE = re.compile(r"(?:[^\W\d_]\.[\s-]?)+$")
-_INITIALS_AFTER = re.compile(r"^\s+(?:[^\W\d_a-z]\.)+")
-_JOINED = re.compile(r"[\s\-_.,'’&]{0,3}(?:(?:van|von|de|der|den|el|al|la|da|di|ten|ter)\s+){0,3}")
+_PREFIX = r"(?:van|von|de|der|den|el|al|la|da|di|ten|ter)"
+_INITIALS_BEFORE = re.compile(rf"(?:[^\W\d_]\.[\s-]?)+\s*(?:{_PREFIX}\s+){{0,3}}$", re.IGNORECASE)
+_BELONGS_AFTER = re.compile(r"^(?:['’]s?\b|,?\s+(?:[^\W\d_a-z]\.)+)")
+_JOINED = re.compile(rf"[\s\-_.,'’&]{{0,3}}(?:{_PREFIX}\s+){{0,3}}")
 
 
 class MaskKind(Enum):
@@ -193,8 +194,8 @@ def _with_initials(text: str, span: tuple[int, int, MaskKind]) -> tuple[int, int
     start, end, kind = span
     if kind is MaskKind.PATTERN:
         return span
-    before = _INITIALS_BEFORE.search(text, max(0, start - 12), start)
-    after = _INITIALS_AFTER.match(text[end : end + 8])
+    before = _INITIALS_BEFORE.search(text, max(0, start - 24), start)
+    after = _BELONGS_AFTER.match(text[end : end + 8])
     if before and (before.start() == 0 or not text[before.start() - 1].isalnum()):
         start = before.start()
     return start, end + (len(after[0]) if after else 0), kind

@@ -56,7 +56,13 @@ _PATTERNS = (
     re.compile(r"\b(?=(?:[A-Z]*\d){5})(?=[\w]*[A-Z])[A-Z0-9]{7,}\b", _I),
     re.compile(rf"\b{_DIGIT_WORD}(?:[\s,.\-]+{_DIGIT_WORD}){{5,}}\b", _I),
     # initials; companies are no people
-    re.compile(r"(?<![\w.])(?!(?:B\.V|N\.V|V\.O\.F)\.)(?:[^\W\d_a-zà-ÿ]\.\s?){2,}"),
+    re.compile(r"(?<![\w.])(?!(?:B\.V|N\.V|V\.O\.F)\.)(?:[^\W\d_a-zà-ÿ]\.[\s-]?){2,}"),
+    # accounts on social media, and places as coordinates
+    re.compile(
+        r"\b(?:insta|instagram|snap|snapchat|tiktok|facebook|fb|telegram|discord)\s*[:@]\s*\S+", _I
+    ),
+    re.compile(r"\b\w*[^\W_]_[^\W_]\w*\b"),
+    re.compile(r"\b\d{1,3}\.\d{4,}\b"),
 )  # fmt: skip
 
 
@@ -69,7 +75,7 @@ def telling_spans(text: str) -> Iterator[Span]:
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
             if not _inside(match.span(), own_numbers):
-                yield match.span()
+                yield match.start(), match.start() + len(match[0].rstrip())
     yield from _numbers(text, own_numbers)
 
 

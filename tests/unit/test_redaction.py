@@ -132,6 +132,10 @@ def test_a_phone_number_does_not_survive(spacing: list[str], prefix: str) -> Non
         "bel 030 555 01 42",
         "bel nul zes vijf vijf vijf nul een zeven drie drie",
         "rekening NL00 BANK 0123 4567 89",
+        "instagram: zij.met.streepje",
+        "snap zij_met_streepje",
+        "gezien bij 52.0907",
+        "volgens J.-P.",
     ],
 )
 def test_what_points_to_anybody_is_masked_unknown(text: str) -> None:
@@ -189,6 +193,19 @@ def test_common_words_of_a_place_count_only_in_it() -> None:
     assert brug.mask("Opvang is nodig.").text == "Opvang is nodig."
     assert MASK in brug.mask("Zij sliep in opvang de brug.").text
     assert MASK in brug.mask("Zij sliep bij De Brug.").text
+
+
+@pytest.mark.parametrize(
+    ("written", "left"),
+    [
+        ("Noa's jas", f"{MASK} jas"),
+        ("F. el Amrani belde", f"{MASK} belde"),
+        ("Amrani, F. belde", f"{MASK} belde"),
+        ("Noa en J.-P. Amrani", f"{MASK} en {MASK}"),
+    ],
+)
+def test_what_belongs_to_a_name_goes_with_it(written: str, left: str) -> None:
+    assert redactor("Noa El Amrani", "Noa").mask(written).text == left
 
 
 def test_prefixes_alone_are_no_name() -> None:
