@@ -46,13 +46,17 @@ _SENTENCES: dict[str, str] = {
         "Field", "This text is too long for this field. Put it in a note, or add it as a document."
     ),
     "control_characters": QT_TRANSLATE_NOOP(
-        "Field", "This text holds signs that cannot be seen. They are left out when it is saved."
+        "Field", "This text held bytes that have no sign. They are shown and kept as ␀."
     ),
     "not_a_case_number": QT_TRANSLATE_NOOP(
         "Field", "This is no case number. It looks like MH-2026-001."
     ),
     "not_an_amount": QT_TRANSLATE_NOOP("Field", "This is no amount. Type it such as 1.234,56."),
     "not_a_time": QT_TRANSLATE_NOOP("Field", "This is no time. Type it such as 14:30."),
+    "not_in_list": QT_TRANSLATE_NOOP(
+        "Field", "This stands in no list. Type a few letters and choose, or take it away."
+    ),
+    "unreadable": QT_TRANSLATE_NOOP("Field", "What stands here cannot be read yet."),
     "too_short": QT_TRANSLATE_NOOP(
         "Field", "This passphrase is too short. Take at least twelve characters."
     ),
