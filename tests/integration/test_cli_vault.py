@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pty
 import subprocess
 import sys
 from pathlib import Path
@@ -12,25 +13,47 @@ import pytest
 PASSPHRASE = "zes woorden die niemand raadt hier"
 OTHER = "een heel andere zin met moed erin"
 
+ENVIRONMENT = {**os.environ, "LANG": "C.UTF-8", "LANGUAGE": "en"}
+
 
 def run(*words: str | Path, secrets: tuple[str, ...] = ()) -> subprocess.CompletedProcess[str]:
     """Runs a command; `{0}` and `{1}` stand for descriptors that hold the secrets."""
     ends = []
     for secret in secrets:
         read, write = os.pipe()
-        os.write(write, secret.encode() + b"\n")
+        os.write(write, secret.encode("utf-8", "surrogateescape") + b"\n")
         os.close(write)
         ends.append(read)
     command = [sys.executable, "-m", "mhcoordinator", *(str(word).format(*ends) for word in words)]
-    environment = {**os.environ, "LANG": "C.UTF-8", "LANGUAGE": "en"}
     try:
         return subprocess.run(
             command, pass_fds=ends, capture_output=True, text=True, check=False,
-            stdin=subprocess.DEVNULL, env=environment, timeout=120,
+            start_new_session=True, stdin=subprocess.DEVNULL, env=ENVIRONMENT, timeout=120,
         )  # fmt: skip
     finally:
         for end in ends:
             os.close(end)
+
+
+def type_at_prompts(words: tuple[str | Path, ...], answers: dict[str, str]) -> tuple[str, int]:
+    """Runs a command on a terminal of its own; gives what was to be seen, and the exit code."""
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "mhcoordinator", *words], start_new_session=True,
+        stdin=theirs, stdout=theirs, stderr=theirs, env=ENVIRONMENT,
+    )  # fmt: skip
+    os.close(theirs)
+    seen = ""
+    asked = dict(answers)
+    while True:
+        try:
+            seen += os.read(ours, 1024).decode()
+        except OSError:  # the other end was closed
+            break
+        for prompt in [prompt for prompt in asked if prompt in seen]:
+            os.write(ours, asked.pop(prompt).encode() + b"\n")
+    os.close(ours)
+    return seen, process.wait(timeout=60)
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +90,80 @@ def test_the_passphrase_changes_and_the_records_do_not(folder: Path) -> None:
     assert refused.returncode == 1
     assert len(refused.stderr.strip().splitlines()) == 3
     assert run(*words, secrets=(OTHER, PASSPHRASE)).returncode == 0
+
+
+def test_both_passphrases_may_come_through_one_descriptor(folder: Path) -> None:
+    words = ("vault", "change-passphrase", folder, "--passphrase-fd", "{0}",
+             "--new-passphrase-fd", "{0}")  # fmt: skip
+    assert run(*words, secrets=(f"{PASSPHRASE}\r\n{OTHER}",)).returncode == 0
+    assert run(*words, secrets=(f"{OTHER}\n{PASSPHRASE}",)).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("way", "said"),
+    [
+        ((), "--passphrase-fd"),
+        (("--passphrase-fd", "99"), "99"),
+        (("--passphrase-fd", "x"), "--passphrase-fd"),
+    ],
+)
+def test_without_a_way_to_the_passphrase_the_usage_is_told(
+    folder: Path, way: tuple[str, ...], said: str
+) -> None:
+    refused = run("vault", "verify", folder, *way)
+    assert refused.returncode == 2
+    assert said in refused.stderr
+    assert "Traceback" not in refused.stderr
+
+
+def test_a_passphrase_in_another_encoding_is_told(folder: Path) -> None:
+    refused = run(
+        "vault", "verify", folder, "--passphrase-fd", "{0}", secrets=("caf\udce9",),
+    )  # fmt: skip
+    assert refused.returncode == 2
+    assert "UTF-8" in refused.stderr
+
+
+def test_the_prompt_asks_twice_unseen(tmp_path: Path) -> None:
+    folder = tmp_path / "typed.mhvault"
+    answers = {"New passphrase:": PASSPHRASE, "Once more:": PASSPHRASE}
+    seen, code = type_at_prompts(("vault", "create", folder), answers)
+    assert code == 0, seen
+    assert PASSPHRASE not in seen
+    assert (folder / "vault.json").is_file()
+
+    seen, code = type_at_prompts(("vault", "verify", folder), {"Passphrase:": PASSPHRASE})
+    assert code == 0, seen
+
+
+def test_two_that_differ_make_no_vault(tmp_path: Path) -> None:
+    answers = {"New passphrase:": PASSPHRASE, "Once more:": OTHER}
+    seen, code = type_at_prompts(("vault", "create", tmp_path / "a.mhvault"), answers)
+    assert code == 2
+    assert "not the same" in seen
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_place_that_is_not_there_is_told(tmp_path: Path) -> None:
+    refused = run(
+        "vault", "create", tmp_path / "no" / "a.mhvault", "--passphrase-fd", "{0}",
+        secrets=(PASSPHRASE,),
+    )  # fmt: skip
+    assert refused.returncode == 1
+    assert len(refused.stderr.strip().splitlines()) == 3
+
+
+def test_no_passphrase_is_asked_for_a_name_that_is_taken(folder: Path) -> None:
+    refused = run("vault", "create", folder)
+    assert refused.returncode == 1
+    assert len(refused.stderr.strip().splitlines()) == 3
+
+
+def test_verify_changes_nothing(folder: Path) -> None:
+    before = {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()}
+    run("vault", "verify", folder, "--passphrase-fd", "{0}", secrets=(PASSPHRASE,))
+    after = {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()}
+    assert after == before
 
 
 def test_damage_ends_with_its_own_code(folder: Path, tmp_path: Path) -> None:
