@@ -66,10 +66,11 @@ make_environment() {
 missing_libraries() {
     command -v ldd > /dev/null || return 0
     qt=$(.venv/bin/python -c 'import PySide6; print(PySide6.__path__[0])')
-    for part in "$qt"/Qt*.so "$qt"/Qt/plugins/platforms/libqoffscreen.so \
-        "$qt"/Qt/plugins/platforms/libqxcb.so "$qt"/Qt/plugins/platforms/libqwayland.so \
-        "$qt"/Qt/plugins/iconengines/*.so "$qt"/Qt/plugins/imageformats/*.so \
-        "$qt"/Qt/plugins/printsupport/*.so; do
+    cd "$qt"  # in a subshell: the caller catches what is printed
+    for part in QtCore.*so QtDBus.*so QtGui.*so QtNetwork.*so QtPdf.*so QtPdfWidgets.*so \
+        QtPrintSupport.*so QtSvg.*so QtTest.*so QtWidgets.*so Qt/plugins/platforms/libqxcb.so \
+        Qt/plugins/platforms/libqoffscreen.so Qt/plugins/platforms/libqwayland.so \
+        Qt/plugins/iconengines/*.so Qt/plugins/imageformats/*.so Qt/plugins/printsupport/*.so; do
         ldd "$part" 2> /dev/null | sed -n 's/^[[:space:]]*\(lib[^ ]*\) => not found/\1/p'
     done | grep -v '^libQt6' | sort -u || true
 }
@@ -85,7 +86,7 @@ if ! .venv/bin/python -c '' 2> /dev/null \
     rm -rf .venv/set-up .venv/wheels
     .venv/bin/python -m pip --version > /dev/null 2>&1 || make_environment
     pip='.venv/bin/python -m pip --quiet --disable-pip-version-check'
-    say 'Fetching locked dependencies (about 200 MB the first time)'
+    say 'Fetching locked dependencies (about 350 MB the first time)'
     $pip install --require-hashes -r packaging/requirements/build.txt
     $pip wheel --require-hashes --no-build-isolation -w .venv/wheels \
         -r packaging/requirements/dev.txt
