@@ -1,0 +1,222 @@
+"""Every screen of the program by name, and how it is reached. A new screen gets a line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mhcoordinator.demo import partners
+from mhcoordinator.demo.hands import find, type_into, wait_for
+from mhcoordinator.domain.care import Assessment, Need, Occupation, Task
+from mhcoordinator.domain.case_file import Report
+from mhcoordinator.domain.entry import Entry
+from mhcoordinator.domain.exploitation import Exploitation, Finding
+from mhcoordinator.domain.journal import ContactMoment
+from mhcoordinator.domain.person import ContactChannel, Person
+from mhcoordinator.domain.residence import CriminalCase, LegalMeasure, Placement, Residence
+from mhcoordinator.domain.safety import Absence, Safety
+from mhcoordinator.domain.sharing import Consent
+from mhcoordinator.gui.cases.page import CaseListPage
+from mhcoordinator.gui.intake.wizard import IntakeWizard
+from mhcoordinator.gui.organisations.page import OrganisationsPage
+from mhcoordinator.gui.paper.passphrase_dialog import PassphraseDialog
+from mhcoordinator.gui.referral.wizard import ReferralWizard
+from mhcoordinator.gui.summary.summary_dialog import SummaryDialog
+from tests.screens.stage import Stage
+
+Reach = Callable[[Stage], QWidget]
+Screen = tuple[str, Reach]
+# The greenhouse case, told in full; and the one with a wish to share nothing with the mother.
+FULL, MINOR = 1, 2
+_DIALOGS: tuple[type[Entry], ...] = (
+    Report, Person, ContactChannel, Exploitation, Finding, Safety, Absence, Residence,
+    CriminalCase, Placement, LegalMeasure, Need, Occupation, Assessment, Task, Consent,
+)  # fmt: skip
+
+
+def before_the_vault() -> Iterator[Screen]:
+    yield "unlock", lambda stage: stage.entrance()
+    yield "unlock-wrong-passphrase", _wrong_passphrase
+    for step, name in enumerate(("place", "passphrase", "promise")):
+        yield f"first-run-{step + 1}-{name}", _first_run_step(step)
+
+
+def inside() -> Iterator[Screen]:
+    yield "case-list", lambda stage: _page(stage, "cases")
+    yield "case-list-nothing-found", _nothing_found
+    yield "search", _search
+    for name in ("organisations", "settings", "about"):
+        yield name, _rail_page(name)
+    yield "dialog-organisation", _organisation
+    yield from _case_sections()
+    yield "case-minor", lambda stage: _window_at_case(stage, MINOR)
+    for kind in _DIALOGS:
+        yield f"dialog-{kind.__name__.lower()}", _entry_dialog(kind)
+    yield "dialog-contactmoment", _contact_dialog
+    yield "dialog-case", _case_dialog
+    for number, key in enumerate(
+        ("search", "report", "contact", "people", "events", "safety", "residence", "needs",
+         "consent", "check"), 1
+    ):  # fmt: skip
+        yield f"intake-{number:02}-{key}", _intake_page(key)
+    yield from _referral()
+    yield "summary", _summary
+    yield "dialog-passphrase", lambda stage: stage.above(PassphraseDialog(stage.window))
+    yield "blank-screen", _blank
+
+
+def _wrong_passphrase(stage: Stage) -> QWidget:
+    entrance = stage.program.entrance
+    assert entrance is not None
+    entrance.unlock_wanted.emit(stage.vault, "niet deze")
+    stage.settle()
+    return entrance
+
+
+def _first_run_step(step: int) -> Reach:
+    def reach(stage: Stage) -> QWidget:
+        entrance = stage.program.entrance
+        assert entrance is not None
+        page = entrance.make_first()
+        page._show_step(step)  # type: ignore[attr-defined]
+        if step == 1:
+            type_into(find(page, QWidget, "passphrase_edit"), "zes woorden die niemand raadt")
+        stage.settle()
+        return entrance
+
+    return reach
+
+
+def _page(stage: Stage, name: str) -> QWidget:
+    stage.window.pages.show_page(name)
+    stage.settle()
+    return stage.window
+
+
+def _rail_page(name: str) -> Reach:
+    return lambda stage: _page(stage, name)
+
+
+def _nothing_found(stage: Stage) -> QWidget:
+    page = find(stage.window, CaseListPage)
+    page.filter_bar.text_edit.setText("qqqq")
+    wait_for(lambda: page.count() == 0)
+    picture = _page(stage, "cases")
+    stage.after(page.filter_bar.clear)
+    return picture
+
+
+def _search(stage: Stage) -> QWidget:
+    edit = stage.window.form.search_edit
+    edit.setFocus()
+    type_into(edit, "efe")
+    stage.pause()
+    stage.after(edit.clear)
+    return stage.window
+
+
+def _organisation(stage: Stage) -> QWidget:
+    page = find(_page(stage, "organisations"), OrganisationsPage)
+    return stage.above(page.add_organisation())
+
+
+def _window_at_case(stage: Stage, serial: int) -> QWidget:
+    stage.case(serial)
+    return stage.window
+
+
+def _case_sections() -> Iterator[Screen]:
+    names = (
+        "Overview", "Person", "Exploitation", "Safety", "Situation", "Help", "Consents",
+        "Referrals", "Journal", "Documents", "History",
+    )  # fmt: skip
+    for name in names:
+        yield f"case-{name.lower()}", _case_section(f"{name}Section")
+
+
+def _case_section(section: str) -> Reach:
+    def reach(stage: Stage) -> QWidget:
+        stage.case(FULL).go_to(section)
+        stage.settle()
+        return stage.window
+
+    return reach
+
+
+def _entry_dialog(kind: type[Entry]) -> Reach:
+    def reach(stage: Stage) -> QWidget:
+        page = stage.case(FULL)
+        return stage.above(page.desk.add(kind(case_id=page.case_id)))
+
+    return reach
+
+
+def _contact_dialog(stage: Stage) -> QWidget:
+    page = stage.case(FULL)
+    at = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
+    return stage.above(page.desk.add(ContactMoment(case_id=page.case_id, at=at)))
+
+
+def _case_dialog(stage: Stage) -> QWidget:
+    page = stage.case(FULL)
+    assert page.data is not None
+    return stage.above(page.desk.correct(page.data.view.case))
+
+
+def _intake_page(key: str) -> Reach:
+    def reach(stage: Stage) -> QWidget:
+        if key == "search":
+            stage.window.pages.start_intake()
+        wizard = find(stage.window, IntakeWizard)
+        if key == "search":
+            type_into(find(wizard, QWidget, "call_name_edit"), "Efe")
+            type_into(find(wizard, QWidget, "surname_edit"), "Aghahova")
+            stage.pause()
+        wizard.go_to(key)
+        stage.settle()
+        if key == "check":
+            stage.after(wizard.stop)
+        return stage.window
+
+    return reach
+
+
+def _referral() -> Iterator[Screen]:
+    for step, name in enumerate(("to-whom", "purpose", "ground", "what-we-share", "send")):
+        yield f"referral-{step + 1}-{name}", _referral_step(step, partners.LABOUR_SUPPORT.name)
+    yield "referral-3-blocked", _referral_step(2, partners.MUNICIPALITY.name)
+
+
+def _referral_step(step: int, recipient: str) -> Reach:
+    def reach(stage: Stage) -> QWidget:
+        wizard = ReferralWizard(stage.runner, stage.case_ids[FULL])
+        stage.above(wizard)
+        if step:
+            page = wizard.pages.recipient.ui
+            type_into(page.search_edit, recipient)
+            wait_for(lambda: page.organisation_list.count() == 1)
+            page.organisation_list.setCurrentRow(0)
+            stage.settle()
+            wizard.go_to(step)
+        stage.settle()
+        return wizard
+
+    return reach
+
+
+def _summary(stage: Stage) -> QWidget:
+    dialog = SummaryDialog(stage.runner, stage.case_ids[FULL])
+    stage.above(dialog)
+    type_into(dialog.ui.question_edit, "Waar kan cliënt na het noodbed terecht?")
+    stage.pause()
+    return dialog
+
+
+def _blank(stage: Stage) -> QWidget:
+    before = set(QApplication.topLevelWidgets())
+    stage.program.blank()
+    fresh = [item for item in QApplication.topLevelWidgets() if item not in before]
+    stage.after(stage.program.blank)
+    return fresh[-1] if fresh else stage.window
