@@ -68,7 +68,7 @@ def test_everything_imported_is_asked_for(root: Path, asked: set[str]) -> None:
 def test_everything_asked_for_is_imported(root: Path, asked: set[str]) -> None:
     imported = providers_of_imports(root / "mhcoordinator")
 
-    assert asked - set(imported) - {"pyside6-pdf"} == set()
+    assert asked - set(imported) - {"pyside6-addons"} == set()
 
 
 def test_everything_tests_import_is_asked_for(
