@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.errors import Conflict, DisclosureBlocked
 from mhcoordinator.domain.known_terms import Subject
@@ -60,10 +62,9 @@ def prepare_letter(
         scribe,
         (session.actor, session.clock),
     )
-    return _prepared(
-        referral, letter, referral_letter_pdf(letter, translate), scribe,
-        _open_points(referral, check),
-    )  # fmt: skip
+    pdf = referral_letter_pdf(letter, translate)
+    prepared = _prepared(referral, letter, pdf, scribe, _open_points(referral, check))
+    return replace(prepared, fields=tuple(field for field in SharedField if field in ticked))
 
 
 def prepare_summary(

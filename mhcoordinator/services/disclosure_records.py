@@ -43,7 +43,7 @@ def record_letter(
         organisation_id=referral.organisation_id,
         purpose=referral.purpose,
         basis=referral.basis,
-        fields=referral.fields,
+        fields=prepared.fields,
         copy_number=prepared.view.copy_number,
         referral_id=referral.id,
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from mhcoordinator.domain.redaction import Masked, Suspect
-from mhcoordinator.domain.sharing import DisclosureTier, LegalBasis, Referral
+from mhcoordinator.domain.sharing import DisclosureTier, LegalBasis, Referral, SharedField
 from mhcoordinator.reports.views import LetterView, SummaryView
 from mhcoordinator.services.scribe import Translate
 
@@ -42,6 +42,7 @@ class Prepared:
         request: what was asked for.
         view: what it says; `release` makes it anew and refuses when anything differs.
         pdf: the preview.
+        fields: the fields of a letter that really go along.
         masked: what was taken out of free text.
         suspects: words that look like names, kept or not.
         missing_glyphs: characters that are printed as their code point.
@@ -54,6 +55,7 @@ class Prepared:
     pdf: bytes
     translate: Translate
     language: str
+    fields: tuple[SharedField, ...] = ()
     masked: tuple[Masked, ...] = ()
     suspects: tuple[Suspect, ...] = ()
     missing_glyphs: tuple[str, ...] = ()

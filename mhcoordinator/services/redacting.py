@@ -40,9 +40,11 @@ def redactor_for(
     )
 
 
-@cache
 def is_common_word(folded: str) -> bool:
-    """Whether a folded word is one of the list, a form of one, or built from two of them."""
+    """Whether a folded word is one of the list, a form of one, or built from two of them.
+
+    Answers are not remembered: words of a case must not outlive its vault in memory.
+    """
     if _has_form(folded) or (len(folded) > 6 and folded.endswith(_ABSTRACT_ENDINGS)):
         return True
     splits = range(_SHORTEST_PART, len(folded) - _SHORTEST_PART + 1)
