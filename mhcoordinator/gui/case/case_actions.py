@@ -42,6 +42,6 @@ class CaseActions(QWidget):
                 button.setProperty("role", role)
             button.clicked.connect(pressed)
             row.addWidget(button)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

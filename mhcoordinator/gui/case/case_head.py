@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mhcoordinator.domain.entry import Answer
 from mhcoordinator.domain.person import ContactChannel
@@ -29,32 +29,38 @@ class CaseHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, scaled(8), 0)
         self._content: list[QWidget] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._shown: tuple[PageData, EntryDesk] | None = None
+        self._wide = True
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def show_data(self, data: PageData, desk: EntryDesk) -> None:
         """Shows the head of the case as it stands."""
+        self._shown = (data, desk)
+        self._wide = self.width() >= scaled(NARROWEST)
         for old in self._content:
             self._row.removeWidget(old)
             old.deleteLater()
-        left, right = self._who(data, desk), self._due(data, desk)
-        self._row.addWidget(left, 1)
-        self._row.addWidget(right, 0)
-        self._content = [left, right]
-        self._turn()
+        self._content = [self._who(data, desk)]
+        if self._wide:
+            self._content.append(self._due(data, desk))
+        for stretch, part in zip((1, 0), self._content, strict=False):
+            self._row.addWidget(part, stretch)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room beside the name, what is due goes between the other pills."""
         super().resizeEvent(event)
-        self._turn()
-
-    def _turn(self) -> None:
         wide = self.width() >= scaled(NARROWEST)
-        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(beside if wide else below)
+        if wide != self._wide:
+            QTimer.singleShot(0, self, self._show_again)
+
+    def _show_again(self) -> None:
+        if self._shown is not None:
+            self.show_data(*self._shown)
 
     def _who(self, data: PageData, desk: EntryDesk) -> QWidget:
         holder = QWidget(self)
@@ -76,7 +82,10 @@ class CaseHead(QWidget):
         line.addWidget(facts)
         column.addLayout(line)
         pills = FlowLayout(gap=scaled(8))
-        for widget in self._pills(data, desk, holder):
+        parts = [*self._pills(data, desk, holder)]
+        if not self._wide:
+            parts = [*self._due_pills(data, desk, holder), *parts]
+        for widget in parts:
             pills.addWidget(widget)
         column.addLayout(pills)
         column.addStretch(1)
@@ -130,12 +139,7 @@ class CaseHead(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(6))
-        translate = desk.wording.translate
-        for item in data.due[:MOST_DUE]:
-            whole = due_sentence(item.what, item.words, item.on, data.today, translate)
-            words = head_words.shortened(item.words, 30)
-            text = due_sentence(item.what, words, item.on, data.today, translate)
-            pill = _pill(text, due_role(item.on, data.today), holder, whole)
+        for pill in self._due_pills(data, desk, holder):
             column.addWidget(pill, 0, Qt.AlignmentFlag.AlignRight)
         if len(data.due) > MOST_DUE:
             more = self.tr("and {number} more").format(number=len(data.due) - MOST_DUE)
@@ -144,6 +148,14 @@ class CaseHead(QWidget):
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignRight)
         column.addStretch(1)
         return holder
+
+    def _due_pills(self, data: PageData, desk: EntryDesk, holder: QWidget) -> Iterable[QWidget]:
+        translate = desk.wording.translate
+        for item in data.due[:MOST_DUE]:
+            whole = due_sentence(item.what, item.words, item.on, data.today, translate)
+            words = head_words.shortened(item.words, 30)
+            text = due_sentence(item.what, words, item.on, data.today, translate)
+            yield _pill(text, due_role(item.on, data.today), holder, whole)
 
 
 def _pill(text: str, role: str, parent: QWidget, whole: str = "") -> Pill:

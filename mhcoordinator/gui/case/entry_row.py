@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mhcoordinator.domain.entry import Entry
 from mhcoordinator.gui.case.confirm_strip import ConfirmStrip
@@ -46,6 +46,7 @@ class EntryRow(QWidget):
         column.setSpacing(scaled(4))
         said = describe(entry, desk.wording)
         self.links = FlowLayout(gap=scaled(6))
+        self.links.setContentsMargins(-scaled(5), 0, 0, 0)
         column.addLayout(self._head(said, pills))
         if said.facts:
             column.addLayout(self._facts(said))
@@ -85,6 +86,8 @@ class EntryRow(QWidget):
             key.setProperty("role", "muted")
             key.setWordWrap(True)
             key.setFixedWidth(scaled(KEY_WIDTH))
+            key.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            key.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
             value = self._secret(fact) if fact.secret else LongText(fact.text, fact.title, self)
             form.addRow(key, value)
         return form
@@ -97,10 +100,14 @@ class EntryRow(QWidget):
         text = plain_label(holder, fact.text)
         text.setAccessibleName(fact.title)
         text.setObjectName(f"secret_{fact.field}")
+        text.setWordWrap(False)
+        text.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         show = link_button(self.tr("Show (is logged)"), holder, f"reveal_{fact.field}")
 
         def reveal() -> None:
             text.setText(full_text(self.entry, fact.field, self._desk.wording))
+            text.setWordWrap(True)
+            text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
             show.hide()
 
         show.clicked.connect(lambda: self._desk.reveal(self.entry, fact.field, reveal))

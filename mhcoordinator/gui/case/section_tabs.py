@@ -63,7 +63,7 @@ class SectionTabs(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._layout = FlowLayout(self, gap=18)
+        self._layout = FlowLayout(self, gap=14)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._group.idToggled.connect(self._tell)

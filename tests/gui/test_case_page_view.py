@@ -1,0 +1,198 @@
+"""What the page of a case shows, hides until it is asked for, and keeps readable."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from mhcoordinator.domain.audit import AuditAction, AuditEntry
+from mhcoordinator.domain.organisation import Organisation
+from mhcoordinator.domain.sharing import LegalBasis, Referral, ReferralStatus
+from mhcoordinator.gui.case.document_viewer import DocumentViewer
+from mhcoordinator.gui.case.page import CasePage
+from mhcoordinator.gui.case.referral_answer import ReferralAnswer
+from mhcoordinator.gui.task_runner import TaskRunner
+from mhcoordinator.records import audit_log
+from mhcoordinator.services import case_page, documents, entries, organisations
+from mhcoordinator.services.session import VaultSession
+from tests.gui.case_desk import (
+    OFFSCREEN_WORDS,
+    ask,
+    open_page,
+    opened_vault,
+    press,
+    save,
+)
+
+pytestmark = pytest.mark.qt_log_ignore(OFFSCREEN_WORDS)
+
+
+@pytest.fixture
+def runner(qtbot: QtBot, tmp_path: Path) -> Iterator[TaskRunner]:
+    with opened_vault(qtbot, tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def page(qtbot: QtBot, runner: TaskRunner) -> CasePage:
+    return open_page(qtbot, runner, save(qtbot, runner))
+
+
+def words(part: QWidget) -> str:
+    return "\n".join(label.text() for label in part.findChildren(QLabel))
+
+
+def section(page: CasePage) -> QWidget:
+    front: QWidget = page.ui.stack.currentWidget()
+    return front
+
+
+def log(session: VaultSession) -> tuple[AuditEntry, ...]:
+    with session.transaction() as unit:
+        return audit_log.read(unit.connection)
+
+
+def test_the_head_says_what_must_be_seen_at_once(page: CasePage) -> None:
+    head = words(page.ui.head)
+    assert "Mirela" in head
+    assert "29 years · Romania · MH-2026-001 · open" in head
+    assert "only Signal, 06 •• •• 88" in head
+    assert "✕ oom Dirk must not know" in head
+    assert "interpreter Romanian" in head
+    assert "! Bel de huisarts · 2 days late" in head
+    assert "12345" not in head
+
+
+def test_the_number_is_shown_only_after_it_was_logged(
+    qtbot: QtBot, runner: TaskRunner, page: CasePage
+) -> None:
+    press(qtbot, page.ui.head, "reveal_address")
+    qtbot.waitUntil(lambda: "06 12345688" in words(page.ui.head))
+    entry = ask(qtbot, runner, log)[-1]
+    assert (entry.action, entry.field_group) == (AuditAction.REVEAL, "ContactChannel: address")
+    assert entry.case_id == page.case_id
+
+
+def test_a_secret_place_stays_hidden_until_its_reveal_is_logged(
+    qtbot: QtBot, runner: TaskRunner, page: CasePage
+) -> None:
+    page.go_to("SituationSection")
+    assert "De Linde" not in words(page)
+    page.go_to("HistorySection")
+    assert "De Linde" not in words(page)
+    page.go_to("SituationSection")
+    press(qtbot, section(page), "reveal_facility")
+    qtbot.waitUntil(lambda: "De Linde" in words(section(page)))
+    entry = ask(qtbot, runner, log)[-1]
+    assert (entry.action, entry.field_group) == (AuditAction.REVEAL, "Placement: facility")
+
+
+def test_the_first_message_can_be_read(qtbot: QtBot, page: CasePage) -> None:
+    assert "Zij belde vanmorgen om hulp." in words(section(page))
+    press(qtbot, section(page), "open_source_button")
+    qtbot.waitUntil(lambda: bool(page.findChildren(DocumentViewer)))
+    viewer = page.findChildren(DocumentViewer)[0]
+    content = viewer.findChild(QPlainTextEdit, "document_content")
+    assert content is not None
+    assert content.toPlainText() == "Zij belde vanmorgen om hulp."
+
+
+def test_a_document_is_taken_in_from_a_file_and_read_back(
+    qtbot: QtBot, runner: TaskRunner, page: CasePage, tmp_path: Path
+) -> None:
+    letter = tmp_path / "brief.txt"
+    letter.write_text("Geachte mevrouw, u bent welkom.", "utf-8")
+    page.go_to("DocumentsSection")
+    press(qtbot, section(page), "add_Document_button")
+    dialog = page.findChildren(QFileDialog)[0]
+    dialog.setDirectory(str(tmp_path))
+    name = dialog.findChildren(QLineEdit)[0]
+    name.setText(str(letter))
+    with qtbot.waitSignal(page.shown, timeout=10_000):
+        dialog.accept()
+    added = ask(qtbot, runner, case_page.case_view, page.case_id).documents[-1]
+    assert added.name == "brief.txt"
+    assert ask(qtbot, runner, documents.read_document, added.id) == letter.read_bytes()
+
+    press(qtbot, section(page), "open_document_button")
+    qtbot.waitUntil(lambda: bool(page.findChildren(DocumentViewer)))
+    content = page.findChildren(DocumentViewer)[0].findChild(QPlainTextEdit, "document_content")
+    assert content is not None
+    assert content.toPlainText() == letter.read_text("utf-8")
+
+
+def test_a_referral_is_declined_only_with_a_reason(
+    qtbot: QtBot, runner: TaskRunner, page: CasePage
+) -> None:
+    organisation = Organisation(name="Opvang De Vuurtoren")
+    ask(qtbot, runner, organisations.save_organisation, organisation)
+    referral = Referral(
+        case_id=page.case_id,
+        organisation_id=organisation.id,
+        status=ReferralStatus.SENT,
+        purpose="plek",
+        basis=LegalBasis.VITAL_INTEREST,
+        sent_on=date(2026, 11, 20),
+        answer_due=date(2026, 11, 23),
+    )
+    ask(qtbot, runner, entries.add, referral)
+    with qtbot.waitSignal(page.shown, timeout=10_000):
+        runner.broadcast(page.case_id)
+    page.go_to("ReferralsSection")
+    assert "Opvang De Vuurtoren · MH-2026-001-V1" in words(section(page))
+    assert "! answer 1 day late" in words(section(page))
+    press(qtbot, section(page), "status_button")
+    answer = section(page).findChildren(ReferralAnswer)[0]
+    chosen = [s for s in answer.status_choice.segments() if s.text() == "declined"]
+    chosen[0].click()
+    press(qtbot, answer, "save_status_button")
+    qtbot.waitUntil(lambda: bool(answer.reason_field.error()))
+    qtbot.keyClicks(answer.reason_edit, "geen plek tot januari")
+    with qtbot.waitSignal(page.shown, timeout=10_000):
+        press(qtbot, answer, "save_status_button")
+    (kept,) = ask(qtbot, runner, case_page.case_view, page.case_id).referrals
+    assert (kept.status, kept.answer) == (ReferralStatus.DECLINED, "geen plek tot januari")
+
+
+def test_search_leads_to_the_entry(page: CasePage) -> None:
+    assert page.data is not None
+    task = page.data.view.tasks[0]
+    page.show_entry(task.id)
+    assert page.place() == "HelpSection"
+    assert section(page).findChild(QWidget, f"entry_{task.id}") is not None
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_no_label_or_button_is_narrower_than_its_words(
+    qtbot: QtBot, runner: TaskRunner, percent: int
+) -> None:
+    page = open_page(qtbot, runner, save(qtbot, runner), percent)
+    for place in range(len(page.sections)):
+        page.ui.tabs.choose(place)
+        qtbot.waitUntil(lambda: section(page).isVisible())
+        page.grab()
+        for part in (*page.findChildren(QLabel), *page.findChildren(QPushButton)):
+            if part.isVisible() and part.text() and not part.property("wordWrap"):
+                assert part.width() >= part.minimumSizeHint().width(), part.text()
+                assert part.height() >= part.minimumSizeHint().height() - 1, part.text()
+
+
+def test_closing_a_viewer_is_never_in_the_way_of_the_lock(qtbot: QtBot, page: CasePage) -> None:
+    press(qtbot, section(page), "open_source_button")
+    qtbot.waitUntil(lambda: bool(page.findChildren(QDialog)))
+    page.findChildren(QDialog)[0].hide()
+    page.hide()
+    assert not page.isVisible()
