@@ -45,7 +45,14 @@ _MIN_TAIL = 6
 class NameMatcher:
     """Knows the terms of one case."""
 
-    def __init__(self, terms: Iterable[Term], is_common: Callable[[str], bool]) -> None:
+    def __init__(
+        self,
+        terms: Iterable[Term],
+        is_common: Callable[[str], bool],
+        shared_words: frozenset[str] = frozenset(),
+    ) -> None:
+        """Learns the terms, but for folded words that the recipient may read."""
+        self._shared = shared_words
         self._is_common = is_common
         self._strong: set[str] = set()
         # Common words: part of a name with any capital, of a place with one inside a sentence.
@@ -67,15 +74,18 @@ class NameMatcher:
         letters = sum(char.isalpha() for char in term.text)
         if len(digits) >= _MIN_TAIL and len(digits) > letters:
             self._digits.add(digits[-8:])
-        if all(word in _RELATIONS or word in _PREFIXES for word in words):
+        if all(word in _RELATIONS or word in _PREFIXES or word in self._shared for word in words):
             return
         if len(words) > 1:
             self._wholes.add("".join(words))
         for word in words:
-            if len(word) > 1 and not word.isdecimal() and not (word in _PREFIXES and words[1:]):
+            is_prefix = word in _PREFIXES and len(words) > 1
+            if len(word) > 1 and not word.isdecimal() and not is_prefix:
                 self._learn_word(word, term)
 
     def _learn_word(self, word: str, term: Term) -> None:
+        if word in self._shared:
+            return
         common = self._is_common(word)
         if term.is_name:
             (self._weak if common and len(word) <= 3 else self._strong).add(word)
@@ -107,7 +117,7 @@ class NameMatcher:
             return True
         if any(char.isdigit() for char in folded) and self._has_digits(folded):
             return True
-        if self._is_common(folded):
+        if folded in self._shared or self._is_common(folded):
             return False
         return any(_is_form_of(folded, name) for name in self._strong)
 

@@ -76,19 +76,23 @@ class Redactor:
         terms: Iterable[Term],
         common_words: Callable[[str], bool],
         allowed: Iterable[str] = (),
+        shared: Iterable[str] = (),
     ) -> None:
         """Learns the terms of one case.
 
         Args:
             terms: what may never be read.
             common_words: whether a folded word is no name; see `services.redacting`.
-            allowed: texts whose words may stand, e.g. the name of the recipient, or of the client
-                in a letter that shares it; a word that is also in `terms` is masked all the same.
+            allowed: texts whose words may stand, e.g. the name of the recipient; a word that is
+                also in `terms` is masked all the same.
+            shared: texts that the recipient may read, e.g. the client's name in a letter that
+                gives it; they stand also when a relative has the same surname.
         """
+        given = tuple(shared)
         self._is_common = common_words
-        self._known = NameMatcher(terms, common_words)
-        texts = tuple(allowed)
-        self._allowed = {fold(word) for text in texts for word in WORD.findall(text)}
+        self._known = NameMatcher(terms, common_words, _words_of(given))
+        texts = (*allowed, *given)
+        self._allowed = _words_of(texts)
         self._allowed_digits = {digits for text in texts if (digits := _digits(text))}
 
     def mask(
@@ -140,6 +144,10 @@ class Redactor:
         if folded in self._allowed or self._is_common(folded):
             return False
         return not (len(word) <= 4 and word[0].isascii() and word[-1].isdigit())
+
+
+def _words_of(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(fold(word) for text in texts for word in WORD.findall(text))
 
 
 def _digits(text: str) -> str:

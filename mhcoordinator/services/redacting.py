@@ -33,10 +33,14 @@ def redactor_for(
     """
     terms = known_terms(view)
     kept_back, let_through = frozenset(hidden), frozenset(shared)
+    given = [term for term in terms if term.subject in let_through]
+    # A shared surname stands for everybody who has it; a shared town that is also the town of a
+    # hidden shelter does not stand.
     return Redactor(
         [term for term in terms if term.subject in kept_back],
         is_common_word,
-        [*allowed, *(term.text for term in terms if term.subject in let_through)],
+        [*allowed, *(term.text for term in given if not term.is_name)],
+        [term.text for term in given if term.is_name],
     )
 
 

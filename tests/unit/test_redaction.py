@@ -184,6 +184,14 @@ def test_what_is_shared_may_stand() -> None:
     assert shared.mask("Lukasz zonder streepje").text == "Lukasz zonder streepje"
 
 
+def test_a_surname_that_is_shared_stands_though_a_relative_has_it() -> None:
+    mother = Term(Subject.RELATIVE, "Ilona Kerekes", is_name=True)
+    shared = Redactor([mother], is_common_word, shared=("Orsolya Kerekes",))
+    masked = shared.mask("Orsolya Kerekes woont bij Ilona Kerekes.")
+    assert masked.text == f"Orsolya Kerekes woont bij {MASK}."
+    assert shared.mask("mevrouw Kerekes belde").text == "mevrouw Kerekes belde"
+
+
 def test_a_name_that_is_a_common_word_is_masked_whole() -> None:
     assert redactor("Hoop").mask("toen kwam hoop langs").text == f"toen kwam {MASK} langs"
 
