@@ -40,6 +40,8 @@ class Term:
 
 
 _SEPARATORS = re.compile(r"[;/|\n]")
+_IN_QUOTES = re.compile(r"[\"“”„'‘’«]([^\W\d_][\w-]{2,30})[\"“”'‘’»]")
+_CALLED_SO = ("madam",)  # in the trade one person of the case, though it is no name
 
 
 def known_terms(view: CaseView) -> tuple[Term, ...]:
@@ -73,6 +75,22 @@ def _all_terms(view: CaseView) -> Iterator[Term]:
         yield Term(Subject.THIRD_PARTY, occupation.organisation)
     yield Term(Subject.PLACE, view.case.municipality)
     yield Term(Subject.CLIENT_NAME, view.case.call_name, is_name=True)
+    for word in (*_CALLED_SO, *_words_in_quotes(view)):
+        yield Term(Subject.THIRD_PARTY, word, is_name=True)
+
+
+def _words_in_quotes(view: CaseView) -> Iterator[str]:
+    """Single words that the message or a finding puts in quotes: what somebody is called."""
+    own = {fold(part) for name in _own_names(view) for part in name.split()}
+    for text in (*(item.text for item in view.documents), *(item.text for item in view.findings)):
+        yield from (word for word in _IN_QUOTES.findall(text) if fold(word) not in own)
+
+
+def _own_names(view: CaseView) -> Iterator[str]:
+    yield view.case.call_name
+    for person in view.people:
+        if person.role is not PersonRole.THIRD_PARTY:
+            yield from (person.call_name, person.given_names, person.surname, *person.aliases)
 
 
 def _of_person(person: Person) -> Iterator[Term]:
