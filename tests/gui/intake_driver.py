@@ -152,7 +152,7 @@ class IntakeDriver:
             case EnumCombo():
                 self._walk_to(editor, self.words(value))
             case QComboBox():
-                self._walk_to(editor, country_name(value, "en"))
+                self._walk_to(editor, country_name(value, self.language()))
             case QCheckBox():
                 if editor.isChecked() != value:
                     self.qtbot.keyClick(editor, Qt.Key.Key_Space)
@@ -203,7 +203,7 @@ class IntakeDriver:
     def page(self) -> QWidget:
         return self.wizard.current_page()
 
-    def panel(self, attribute: str) -> QWidget:
+    def panel(self, attribute: str) -> Any:
         return self.find(self.page(), f"{attribute}_panel")
 
     def find(self, scope: QWidget, name: str) -> Any:
@@ -220,15 +220,19 @@ class IntakeDriver:
         assert editor.isVisible(), name
         return editor
 
+    def language(self) -> str:
+        """The language that the wizard speaks: en, or nl when its catalogue is installed."""
+        return QCoreApplication.translate("EntryPanel", "en")
+
     def words(self, value: Enum) -> str:
         return label(value, QCoreApplication.translate)
 
     def chip_text(self, name: str, item: Any) -> str:
         if isinstance(item, LanguageSkill):
-            known = language_name(item.language, "en")
+            known = language_name(item.language, self.language())
             level = "" if item.level is LanguageLevel.UNKNOWN else f" {self.words(item.level)}"
             return known + level
-        return country_name(item, "en") if name == "nationalities" else str(item)
+        return country_name(item, self.language()) if name == "nationalities" else str(item)
 
     def text_of(self, value: Any) -> str:
         if isinstance(value, time):

@@ -68,12 +68,10 @@ def test_only_the_call_name_is_required(
 ) -> None:
     driver.open_page("safety")
     driver.key(Qt.Key.Key_S, CTRL)
-    field = wizard.current_page().form
-    assert wizard.current_page().key == "search" or wizard.current_page().key == "people"
+    assert wizard.current_page().key == "search"
     call_name = driver.editor(driver.page(), "call_name")
     assert call_name.hasFocus()
     assert "call" in driver.error("call_name")
-    assert field is not None
     driver.type_here("Zo")
     assert driver.error("call_name") == ""
     view = ask(qtbot, runner, case_view, driver.save())
@@ -184,7 +182,7 @@ def test_a_removed_card_can_be_put_back(driver: IntakeDriver) -> None:
     driver.press(cards, "done_button")
     driver.press(cards, "remove_button")
     driver.open_page("consent")
-    assert driver.wizard.intake.needs == ()
+    assert not driver.wizard.intake.needs
     driver.open_page("needs")
     driver.press(cards, "add_button")
     driver.type_text(driver.editor(cards, "headline"), "bril")

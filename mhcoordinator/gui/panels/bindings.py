@@ -108,7 +108,8 @@ def choice(
 
     def read() -> Any:
         value = editor.value()
-        return empty if value is None else value
+        # A combo box hands a StrEnum back as a plain string.
+        return empty if value is None else kind(value)
 
     return Binding(editor, (editor.changed,), read, editor.set_value)
 
