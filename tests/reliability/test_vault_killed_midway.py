@@ -28,7 +28,8 @@ def step(*_):
     left -= 1
 
 def watch(event, arguments):
-    if event in STEPS and str(arguments[0]).startswith(str(folder)):
+    handle = event == "open" and isinstance(arguments[0], int)  # opened, nothing written yet
+    if handle or (event in STEPS and str(arguments[0]).startswith(str(folder))):
         step()
 
 plain_fsync, plain_close = os.fsync, os.close
