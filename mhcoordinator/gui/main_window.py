@@ -222,6 +222,6 @@ def _newest_draft(session: Any) -> Any:
 
 
 def _count_open(session: Any) -> int:
-    from mhcoordinator.services.case_list import CaseFilter, list_cases
+    from mhcoordinator.services.case_list import CaseFilter, count_cases
 
-    return len(list_cases(session, CaseFilter()))
+    return count_cases(session, CaseFilter())

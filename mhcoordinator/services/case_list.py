@@ -12,7 +12,15 @@ from mhcoordinator.records.case_queries import CaseRow, RowFilter
 from mhcoordinator.records.unit_of_work import UnitOfWork
 from mhcoordinator.services.session import VaultSession
 
-__all__ = ["CaseFilter", "CasePage", "CaseRow", "first_cases", "list_cases", "municipalities"]
+__all__ = [
+    "CaseFilter",
+    "CasePage",
+    "CaseRow",
+    "count_cases",
+    "first_cases",
+    "list_cases",
+    "municipalities",
+]
 
 MOST_FOUND = 10_000
 AT_FIRST = 500
@@ -59,6 +67,12 @@ def first_cases(session: VaultSession, wanted: CaseFilter, limit: int = AT_FIRST
         if count == limit:
             count = case_queries.count_rows(unit.connection, row_filter)
     return CasePage(rows, count)
+
+
+def count_cases(session: VaultSession, wanted: CaseFilter) -> int:
+    """How many cases fit."""
+    with session.transaction() as unit:
+        return case_queries.count_rows(unit.connection, _row_filter(session, unit, wanted))
 
 
 def _row_filter(session: VaultSession, unit: UnitOfWork, wanted: CaseFilter) -> RowFilter:

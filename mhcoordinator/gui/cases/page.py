@@ -12,7 +12,7 @@ from mhcoordinator.gui.cases.case_columns import COLUMNS
 from mhcoordinator.gui.forms.case_list_page import Ui_CaseListPage
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.services import case_list
-from mhcoordinator.services.case_list import CaseFilter, CaseRow
+from mhcoordinator.services.case_list import CaseFilter, CasePage, CaseRow
 from mhcoordinator.services.session import VaultSession
 
 PAUSE_WHILE_TYPING = 60  # milliseconds
@@ -41,6 +41,7 @@ class CaseListPage(QWidget):
         self.ui.setupUi(self)
         self._runner = runner
         self._asked = 0
+        self._today = date.min
         self.table = self.ui.table
         self.filter_bar = self.ui.filter_bar
         self._pause = QTimer(self)
@@ -68,26 +69,37 @@ class CaseListPage(QWidget):
         self._asked += 1
         asked, wanted = self._asked, self.filter_bar.wanted()
 
-        def show(answer: tuple[tuple[CaseRow, ...], tuple[str, ...], date]) -> None:
+        def show(answer: tuple[CasePage, tuple[str, ...], date]) -> None:
+            if asked != self._asked:
+                return
+            self._show(wanted, *answer)
+            if answer[0].count > len(answer[0].rows):
+                self._runner.run(case_list.list_cases, wanted, done=show_rest, owner=self)
+
+        def show_rest(rows: tuple[CaseRow, ...]) -> None:
             if asked == self._asked:
-                self._show(wanted, *answer)
+                self._show_rows(rows)
+                self.listed.emit()
 
         self._runner.run(_ask, wanted, done=show, owner=self)
 
     def _show(
-        self, wanted: CaseFilter, rows: tuple[CaseRow, ...], places: tuple[str, ...], today: date
+        self, wanted: CaseFilter, page: CasePage, places: tuple[str, ...], today: date
     ) -> None:
-        chosen = self._chosen_case()
-        self.table.cases.show_rows(rows, today)
+        self._today = today
+        self._show_rows(page.rows)
         self.filter_bar.offer_municipalities(places)
-        place = self.table.cases.row_of(chosen)
-        if rows:
-            self.table.selectRow(max(0, place))
-        self.ui.count_label.setText(self._number_words(len(rows)))
-        self.ui.stack.setCurrentWidget(self.table if rows else self.ui.empty_page)
-        if not rows:
+        self.ui.count_label.setText(self._number_words(page.count))
+        self.ui.stack.setCurrentWidget(self.table if page.count else self.ui.empty_page)
+        if not page.count:
             self._explain_empty(wanted)
         self.listed.emit()
+
+    def _show_rows(self, rows: tuple[CaseRow, ...]) -> None:
+        chosen = self._chosen_case()
+        self.table.cases.show_rows(rows, self._today)
+        if rows:
+            self.table.selectRow(max(0, self.table.cases.row_of(chosen)))
 
     def _number_words(self, number: int) -> str:
         if number == 1:
@@ -143,8 +155,7 @@ class CaseListPage(QWidget):
         self.columns_chosen.emit(names)
 
 
-def _ask(
-    session: VaultSession, wanted: CaseFilter
-) -> tuple[tuple[CaseRow, ...], tuple[str, ...], date]:
-    rows = case_list.list_cases(session, wanted)
-    return rows, case_list.municipalities(session), session.clock.today()
+def _ask(session: VaultSession, wanted: CaseFilter) -> tuple[CasePage, tuple[str, ...], date]:
+    """The newest cases, soon; whoever shows them asks for the rest when there are more."""
+    page = case_list.first_cases(session, wanted)
+    return page, case_list.municipalities(session), session.clock.today()
