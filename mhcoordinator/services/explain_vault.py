@@ -128,6 +128,14 @@ def _of_the_place(error: DomainError, translate: Translate) -> tuple[str, str, s
                 nothing,
                 translate("VaultError", "Lock it there, or close that window, and try again."),
             )
+        case errors.VaultLocked():
+            return (
+                translate("VaultError", "The vault was locked meanwhile."),
+                translate(
+                    "VaultError", "What was saved before is safe. The last step was not saved."
+                ),
+                translate("VaultError", "Unlock it and do the last step again."),
+            )
         case errors.FolderReadOnly():
             return (
                 translate("VaultError", "This program may not write in the folder of the vault."),

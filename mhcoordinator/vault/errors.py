@@ -57,6 +57,10 @@ class OpenElsewhere(VaultError):
     """Another window or another user has the vault open."""
 
 
+class VaultLocked(VaultError):
+    """The vault was locked meanwhile; the key is forgotten."""
+
+
 class FolderReadOnly(VaultError):
     """Nothing can be written where the vault lies."""
 

@@ -8,7 +8,7 @@ from typing import Any, Self
 
 from mhcoordinator.vault import header as headers
 from mhcoordinator.vault import records_file
-from mhcoordinator.vault.errors import HeaderDamaged, HeaderMissing, NotAVault
+from mhcoordinator.vault.errors import HeaderDamaged, HeaderMissing, NotAVault, VaultLocked
 from mhcoordinator.vault.files import check_writable, sync_file, sync_folder, told_apart
 from mhcoordinator.vault.key_derivation import KdfLimits
 from mhcoordinator.vault.lock import FolderLock
@@ -40,9 +40,11 @@ class OpenVault:
         """A keyed connection to the records, or to another file with the same key.
 
         Raises:
+            VaultLocked: it was closed.
             RecordsDamaged: the file does not open with the key.
+            DiskFull, FolderReadOnly: the write-ahead log cannot be made.
         """
-        return records_file.connect(path or self.folder / RECORDS, bytes(self._data_key))
+        return records_file.connect(path or self.folder / RECORDS, self._key())
 
     def snapshot(self, target: Path) -> None:
         """Writes an encrypted copy of the records as they stand.
@@ -75,7 +77,7 @@ class OpenVault:
             DiskFull, FolderReadOnly: the records stand as they were.
         """
         for path in (self.folder / RECORDS, candidate):
-            records_file.settle(path, bytes(self._data_key))
+            records_file.settle(path, self._key())
         with told_apart():
             sync_file(candidate)
             candidate.replace(self.folder / RECORDS)
@@ -84,7 +86,13 @@ class OpenVault:
     def close(self) -> None:
         """Gives the lock back and wipes the key, as far as Python can."""
         self._data_key[:] = bytes(len(self._data_key))
+        self._data_key.clear()
         self._lock.release()
+
+    def _key(self) -> bytes:
+        if not self._data_key:
+            raise VaultLocked
+        return bytes(self._data_key)
 
     def __enter__(self) -> Self:
         return self

@@ -285,7 +285,7 @@ def test_each_trouble_has_its_own_words_and_next_step() -> None:
         and issubclass(kind, errors.VaultError)
         and kind is not errors.VaultError
     ]
-    assert len(kinds) == 17
+    assert len(kinds) == 18
     said = [explain_vault_error(kind(), lambda _, text: text) for kind in kinds]
     assert all(said)
     assert len({item.happened for item in said if item}) == len(kinds)

@@ -54,6 +54,15 @@ def test_a_connection_is_set_as_the_format_says(vault: OpenVault) -> None:
     connection.close()
 
 
+def test_only_its_owner_may_read_the_files(vault: OpenVault) -> None:
+    connection = vault.connect()
+    names = {path.name for path in vault.folder.iterdir()}
+    assert {"vault.json", "records.db", "records.db-wal"} <= names
+    for path in (vault.folder, *vault.folder.iterdir()):
+        assert path.stat().st_mode & 0o077 == 0, path.name
+    connection.close()
+
+
 def test_a_snapshot_is_encrypted_and_complete(vault: OpenVault, tmp_path: Path) -> None:
     copy = tmp_path / "copy.db"
     vault.snapshot(copy)
@@ -103,8 +112,10 @@ def test_records_in_use_are_not_replaced(vault: OpenVault) -> None:
 
 def test_after_closing_the_key_is_gone(vault: OpenVault) -> None:
     vault.close()
-    with pytest.raises(errors.VaultError):
+    with pytest.raises(errors.VaultLocked):
         vault.connect()
+    with pytest.raises(errors.VaultLocked):
+        vault.snapshot(vault.folder / "copy.db")
     open_vault(vault.folder, PASSPHRASE, CHEAP_LIMITS).close()
 
 
