@@ -241,6 +241,20 @@ def test_a_bit_flipped_deep_inside_is_named_by_its_page(folder: Path) -> None:
     assert report.damaged_pages == (6,)
 
 
+def test_no_flipped_bit_opens(folder: Path) -> None:
+    path = folder / "records.db"
+    whole = path.read_bytes()
+    for at in range(0, len(whole), 1999):
+        flip(path, at)
+        damaged = path.read_bytes()
+        with pytest.raises(errors.RecordsDamaged) as caught:
+            open_vault(folder, PASSPHRASE, CHEAP_LIMITS)
+        assert at < 16 or caught.value.pages == (at // pages.PAGE + 1,)
+        assert path.read_bytes() == damaged
+        path.write_bytes(whole)
+    open_vault(folder, PASSPHRASE, CHEAP_LIMITS).close()
+
+
 def test_a_sound_vault_is_found_sound(folder: Path) -> None:
     assert verify(folder, PASSPHRASE, CHEAP_LIMITS).sound
 
