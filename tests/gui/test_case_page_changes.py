@@ -56,7 +56,8 @@ def rename(qtbot: QtBot, page: CasePage, surname: str) -> None:
 
 
 def section(page: CasePage) -> QWidget:
-    front: QWidget = page.ui.stack.currentWidget()
+    front = page.ui.stack.currentWidget()
+    assert front is not None
     return front
 
 

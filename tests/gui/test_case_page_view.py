@@ -56,7 +56,8 @@ def words(part: QWidget) -> str:
 
 
 def section(page: CasePage) -> QWidget:
-    front: QWidget = page.ui.stack.currentWidget()
+    front = page.ui.stack.currentWidget()
+    assert front is not None
     return front
 
 
@@ -68,7 +69,8 @@ def log(session: VaultSession) -> tuple[AuditEntry, ...]:
 def test_the_head_says_what_must_be_seen_at_once(page: CasePage) -> None:
     head = words(page.ui.head)
     assert "Mirela" in head
-    assert "29 years · Romania · MH-2026-001 · open" in head
+    for fact in ("29 years", "Romania", "MH-2026-001", "open"):
+        assert fact in head
     assert "only Signal, 06 •• •• 88" in head
     assert "✕ oom Dirk must not know" in head
     assert "interpreter Romanian" in head
@@ -184,7 +186,11 @@ def test_no_label_or_button_is_narrower_than_its_words(
         page.ui.tabs.choose(place)
         qtbot.waitUntil(lambda: section(page).isVisible())
         page.grab()
-        for part in (*page.findChildren(QLabel), *page.findChildren(QPushButton)):
+        parts: list[QLabel | QPushButton] = [
+            *page.findChildren(QLabel),
+            *page.findChildren(QPushButton),
+        ]
+        for part in parts:
             if part.isVisible() and part.text() and not part.property("wordWrap"):
                 assert part.width() >= part.minimumSizeHint().width(), part.text()
                 assert part.height() >= part.minimumSizeHint().height() - 1, part.text()

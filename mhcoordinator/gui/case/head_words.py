@@ -15,7 +15,7 @@ from mhcoordinator.gui.case.describe_values import Wording, masked
 LONGEST = 48
 
 
-def who_line(view: CaseView, today: date, wording: Wording) -> str:
+def who_facts(view: CaseView, today: date, wording: Wording) -> tuple[str, ...]:
     """Form of address, age, nationality, number, and where the case stands."""
     client = view.client
     parts = []
@@ -24,7 +24,7 @@ def who_line(view: CaseView, today: date, wording: Wording) -> str:
         parts.append(", ".join(country_name(c, wording.language) for c in client.nationalities))
     parts.append(str(view.case.number))
     parts.append(label(view.case.status, wording.translate))
-    return " · ".join(part for part in parts if part)
+    return tuple(shortened(part) for part in parts if part)
 
 
 def age_words(person: Person, today: date, wording: Wording) -> str:
@@ -86,7 +86,7 @@ def consent_words(view: CaseView, wording: Wording) -> tuple[str, str]:
     short = ", ".join(shortened(name, 24) for name in names[:3])
     if len(names) > 3:
         short += f" + {len(names) - 3}"
-    return pattern.format(names=short), pattern.format(names=", ".join(names))
+    return pattern.format(names=shortened(short)), pattern.format(names=", ".join(names))
 
 
 def holding(view: CaseView, decision: ConsentDecision) -> tuple[Consent, ...]:

@@ -35,10 +35,10 @@ class CaseFilterBar(QWidget):
         self.text_edit.setClearButtonEnabled(True)
         self.text_edit.setMinimumWidth(scaled(230))
         self.text_edit.textChanged.connect(self.changed)
-        self.status_combo = self._combo("status_combo", self.tr("Status"), 140)
-        self.municipality_combo = self._combo("municipality_combo", self.tr("Municipality"), 150)
-        self.form_combo = self._combo("form_combo", self.tr("Exploitation"), 160)
-        self.due_combo = self._combo("due_combo", self.tr("What is due"), 150)
+        self.status_combo = self._combo("status_combo", self.tr("Status"), 150)
+        self.municipality_combo = self._combo("municipality_combo", self.tr("Municipality"), 185)
+        self.form_combo = self._combo("form_combo", self.tr("Exploitation"), 190)
+        self.due_combo = self._combo("due_combo", self.tr("What is due"), 190)
         self._fill()
         for part in (self.text_edit, self.status_combo, self.municipality_combo,
                      self.form_combo, self.due_combo):  # fmt: skip
@@ -85,7 +85,8 @@ class CaseFilterBar(QWidget):
         combo = QComboBox(self)
         combo.setObjectName(name)
         combo.setAccessibleName(title)
-        combo.setMinimumWidth(scaled(width))
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setFixedWidth(scaled(width))
         combo.currentIndexChanged.connect(lambda _: self.changed.emit())
         return combo
 
