@@ -79,7 +79,6 @@ class OpenVault:
         for path in (self.folder / RECORDS, candidate):
             records_file.settle(path, self._key())
         with told_apart():
-            sync_file(candidate)
             candidate.replace(self.folder / RECORDS)
             sync_folder(self.folder)
 

@@ -81,7 +81,7 @@ def settle(path: Path, data_key: bytes) -> None:
             busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
     finally:
         connection.close()
-    if busy:
+    if busy or path.with_name(path.name + "-wal").exists():  # the last to close removes it
         raise OpenElsewhere
     with told_apart():
         sync_file(path)

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from mhcoordinator.domain.errors import RecordsTooNew
 from mhcoordinator.services import vaults
 from mhcoordinator.services.explain_vault import explain_vault_error
 from mhcoordinator.vault import (
@@ -225,6 +226,17 @@ def test_a_slot_of_a_kind_to_come_survives_a_new_passphrase(folder: Path) -> Non
     change_passphrase(folder, PASSPHRASE, "another", cost=CHEAP, limits=CHEAP_LIMITS)
     open_vault(folder, "another", CHEAP_LIMITS).close()
     assert read_header(folder, CHEAP_LIMITS).others == (share,)
+
+
+def test_records_of_a_newer_version_are_left_alone(folder: Path) -> None:
+    with open_vault(folder, PASSPHRASE, CHEAP_LIMITS) as vault:
+        connection = vault.connect()
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.close()
+    before = state(folder)
+    with pytest.raises(RecordsTooNew):
+        vaults.unlock(folder, PASSPHRASE, limits=CHEAP_LIMITS)
+    assert state(folder) == before
 
 
 def test_a_wrong_passphrase_changes_nothing(folder: Path) -> None:

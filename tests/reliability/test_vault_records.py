@@ -97,15 +97,15 @@ def test_a_candidate_takes_the_place_of_the_records(vault: OpenVault) -> None:
     ]  # fmt: skip
 
 
-def test_records_in_use_are_not_replaced(vault: OpenVault) -> None:
+@pytest.mark.parametrize("use", ["SELECT 1", "BEGIN", "BEGIN IMMEDIATE"])
+def test_records_in_use_are_not_replaced(vault: OpenVault, use: str) -> None:
     candidate = vault.folder / "candidate.db"
     vault.snapshot(candidate)
     write(vault, "new", candidate)
     working = vault.connect()
-    working.execute("BEGIN IMMEDIATE")
+    working.execute(use)
     with pytest.raises(errors.OpenElsewhere):
         vault.replace_records(candidate)
-    working.execute("ROLLBACK")
     working.close()
     assert read(vault) == [WORDS]
 
