@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mhcoordinator.gui.case.history_section import ChangeRow
@@ -190,3 +190,66 @@ def test_a_form_closed_by_the_lock_keeps_what_was_typed(
     saved_by(qtbot, again, form)
     assert view(qtbot, runner, page).client.origin_note == "uit het noorden"
     assert ask(qtbot, runner, entry_drafts.entry_drafts, page.case_id) == ()
+
+
+def test_save_pressed_five_times_writes_one_entry(
+    qtbot: QtBot, runner: TaskRunner, page: CasePage
+) -> None:
+    page.go_to("HelpSection")
+    press(qtbot, section(page), "add_Task_button")
+    dialog = dialog_of(qtbot, page)
+    qtbot.keyClicks(dialog.panel.form.title_edit, "Paspoort halen")
+    with qtbot.waitSignal(page.shown, timeout=5_000):
+        for _ in range(5):
+            dialog.save()
+    titles = [task.title for task in view(qtbot, runner, page).tasks]
+    assert titles == ["Bel de huisarts", "Paspoort halen"]
+
+
+def test_esc_keeps_what_was_typed_and_throwing_away_forgets_it(
+    qtbot: QtBot, runner: TaskRunner, page: CasePage
+) -> None:
+    page.go_to("PersonSection")
+    press(qtbot, section(page), "correct_button")
+    dialog = dialog_of(qtbot, page)
+    qtbot.keyClicks(dialog.panel.form.surname_edit, "x")
+    with qtbot.waitSignal(page.shown, timeout=5_000):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert view(qtbot, runner, page).client.surname == "Zandt"
+    assert len(ask(qtbot, runner, entry_drafts.entry_drafts, page.case_id)) == 1
+    with qtbot.waitSignal(page.shown, timeout=5_000):
+        press(qtbot, page, "forget_draft_button")
+    assert ask(qtbot, runner, entry_drafts.entry_drafts, page.case_id) == ()
+
+
+def test_the_head_of_the_case_is_corrected_and_undone(
+    qtbot: QtBot, runner: TaskRunner, page: CasePage
+) -> None:
+    press(qtbot, page.action_bar, "correct_case_button")
+    dialog = dialog_of(qtbot, page)
+    dialog.panel.form.call_name_edit.clear()
+    qtbot.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    field = dialog.panel.field("call_name")
+    assert field is not None
+    qtbot.waitUntil(lambda: bool(field.error()))
+    qtbot.keyClicks(dialog.panel.form.call_name_edit, "Mira")
+    saved_by(qtbot, page, dialog)
+    assert "Mira" in words(page.ui.head)
+    undo_newest(qtbot, page)
+    assert "Mirela" in words(page.ui.head)
+
+
+def test_a_long_text_is_cut_and_shown_whole_on_demand(
+    qtbot: QtBot, runner: TaskRunner, page: CasePage
+) -> None:
+    page.note_contact()
+    dialog = dialog_of(qtbot, page)
+    long = "woord " * 20_000
+    dialog.panel.form.text_edit.insertPlainText(long)
+    saved_by(qtbot, page, dialog)
+    page.go_to("JournalSection")
+    assert len(words(section(page))) < 2_000
+    press(qtbot, section(page), "show_everything_button")
+    whole = section(page).findChild(QPlainTextEdit)
+    assert whole is not None
+    assert whole.toPlainText() == view(qtbot, runner, page).contact_moments[0].text

@@ -72,7 +72,7 @@ def test_the_head_says_what_must_be_seen_at_once(page: CasePage) -> None:
     for fact in ("29 years", "Romania", "MH-2026-001", "open"):
         assert fact in head
     assert "only Signal, 06 •• •• 88" in head
-    assert "✕ oom Dirk must not know" in head
+    assert "✕ do not tell oom Dirk" in head
     assert "interpreter Romanian" in head
     assert "! Bel de huisarts · 2 days late" in head
     assert "12345" not in head

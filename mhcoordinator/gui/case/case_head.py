@@ -144,6 +144,7 @@ class CaseHead(QWidget):
         if len(data.due) > MOST_DUE:
             more = self.tr("and {number} more").format(number=len(data.due) - MOST_DUE)
             label = plain_label(holder, more)
+            label.setWordWrap(False)
             label.setProperty("role", "small")
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignRight)
         column.addStretch(1)

@@ -13,8 +13,6 @@ from mhcoordinator.gui.case.describe_values import Wording, masked
 from mhcoordinator.gui.case.dialog_titles import kind_name
 from mhcoordinator.gui.case.field_titles import field_title
 
-LONGEST = 300
-
 
 def change_title(change: Change) -> str:
     """What happened to which kind of entry."""
@@ -52,4 +50,4 @@ def _said(entry: Any, field: str, wording: Wording) -> str:
         return wording.translate("Change", "nothing")
     if is_secret(entry, field):
         return masked(text)
-    return text if len(text) <= LONGEST else f"{text[:LONGEST]} …"
+    return text

@@ -99,7 +99,8 @@ def masked(text: str) -> str:
         return f"{name[:1]}•••@{host[:1]}•••"
     digits = [char for char in text if char.isdigit()]
     if len(digits) >= 6:
-        return f"{text[:2]} •• •• {''.join(digits[-2:])}"
+        start = text[:3] if text.startswith("+") else text[:2]
+        return f"{start} •• •• {''.join(digits[-2:])}"
     return "••••••"
 
 

@@ -74,6 +74,8 @@ class EntryDialog(QDialog):
 
     def save(self) -> None:
         """Writes the entry; what cannot be right is said at its field and nothing is written."""
+        if not self.ui.save_button.isEnabled():
+            return
         if self.panel.mark_all():
             self._say_problems()
             return

@@ -47,7 +47,10 @@ def channel_words(channel: ContactChannel, wording: Wording) -> str:
     if len(ways) == 1:
         said = wording.translate("Head", "only {way}").format(way=said)
     address = wording.value("address", channel.address)
-    return ", ".join(part for part in (said, masked(address) if address else "") if part)
+    words = ", ".join(part for part in (said, masked(address) if address else "") if part)
+    if words and channel.is_safe is Answer.NO:
+        return wording.translate("Head", "not safe: {channel}").format(channel=words)
+    return words
 
 
 def never_words(channel: ContactChannel, wording: Wording) -> str:
@@ -60,7 +63,7 @@ def excluded(view: CaseView, wording: Wording) -> tuple[tuple[str, str], ...]:
     """(short, whole) words for everybody who must not know."""
     found = []
     for consent in holding(view, ConsentDecision.MUST_NOT_KNOW):
-        pattern = wording.translate("Head", "{who} must not know")
+        pattern = wording.translate("Head", "do not tell {who}")
         who = recipient_words(consent, wording)
         whole = pattern.format(who=who)
         if consent.scope:

@@ -11,7 +11,7 @@ from mhcoordinator.gui.case.confirm_strip import ConfirmStrip
 from mhcoordinator.gui.case.entry_desk import EntryDesk
 from mhcoordinator.gui.case.entry_group import EntryGroup
 from mhcoordinator.gui.case.link_button import link_button
-from mhcoordinator.gui.case.long_text import plain_label
+from mhcoordinator.gui.case.long_text import LongText, plain_label
 from mhcoordinator.gui.case.page_data import PageData
 from mhcoordinator.gui.case.section import Section
 from mhcoordinator.gui.theme import scaled
@@ -60,9 +60,8 @@ class ChangeRow(QWidget):
         column.addWidget(subject)
         for field, before, after in change_lines(change, desk.wording):
             words = self.tr("{field}: {before} → {after}")
-            line = plain_label(self, words.format(field=field, before=before, after=after))
-            line.setObjectName("change_line")
-            column.addWidget(line)
+            said = words.format(field=field, before=before, after=after)
+            column.addWidget(LongText(said, field, self))
         self._sentence = QLabel(self)
         self._sentence.setProperty("role", "error")
         self._sentence.setWordWrap(True)
