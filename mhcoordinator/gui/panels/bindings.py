@@ -10,7 +10,7 @@ from decimal import Decimal, InvalidOperation
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QEvent, QObject, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from mhcoordinator.domain.errors import InvalidValue
@@ -25,6 +25,7 @@ from mhcoordinator.gui.widgets.partial_date_edit import PartialDateEdit
 from mhcoordinator.gui.widgets.segmented import SegmentedChoice
 
 Translate = Callable[[str, str], str]
+Choices = tuple[tuple[str, str], ...]
 
 VISIBLE_NUL = "\N{SYMBOL FOR NULL}"
 LONGEST_TYPED = 1_000_000
@@ -130,19 +131,52 @@ def chips(editor: ChipEdit) -> Binding:
     return Binding(editor, _chip_signals(editor), lambda: words_in(editor), editor.set_values)
 
 
-def codes(editor: ChipEdit, choices: tuple[tuple[str, str], ...]) -> Binding:
+def codes(editor: ChipEdit, offer: OfferOnFocus) -> Binding:
     """Several codes of a list; a word that the list lacks stays in the line."""
-    editor.set_choices(choices)
-    line = chip_line(editor)
+    editor.set_free_text(False)
+
+    def show(values: tuple[str, ...]) -> None:
+        if values:
+            offer.make()
+        editor.set_values(values)
+
     return Binding(
         editor,
         _chip_signals(editor),
         editor.values,
-        editor.set_values,
+        show,
         editor.unfinished,
-        line.setText,
+        chip_line(editor).setText,
         editor.unfinished,
     )
+
+
+class OfferOnFocus(QObject):
+    """Loads a long list when somebody first comes to the editor, so that opening stays quick."""
+
+    def __init__(self, editor: ChipEdit, choices: Callable[[], Choices], free_text: bool) -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self._choices = choices
+        self._free_text = free_text
+        self._is_made = False
+        chip_line(editor).installEventFilter(self)
+
+    def make(self) -> None:
+        """Offers the list, once; what stands in the line stays."""
+        if self._is_made:
+            return
+        self._is_made = True
+        line = chip_line(self._editor)
+        text = line.text()
+        self._editor.set_choices(self._choices())
+        self._editor.set_free_text(self._free_text)
+        line.setText(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.make()
+        return super().eventFilter(watched, event)
 
 
 def words_in(editor: ChipEdit) -> tuple[str, ...]:
@@ -168,7 +202,7 @@ def switch(editor: QCheckBox) -> Binding:
     return Binding(editor, (editor.toggled,), editor.isChecked, editor.setChecked)
 
 
-def one_code(editor: QComboBox, choices: tuple[tuple[str, str], ...]) -> Binding:
+def one_code(editor: QComboBox, choices: Choices) -> Binding:
     """One code of a list, or none; a code that the list lacks is kept."""
     editor.addItem("", "")
     for code, name in choices:

@@ -10,7 +10,7 @@ from mhcoordinator.domain.labels import country_choices, label, language_choices
 from mhcoordinator.domain.person import BirthDateCertainty, Person, PersonRole
 from mhcoordinator.gui.forms.person_panel import Ui_PersonPanel
 from mhcoordinator.gui.panels import bindings
-from mhcoordinator.gui.panels.bindings import Binding
+from mhcoordinator.gui.panels.bindings import Binding, OfferOnFocus
 from mhcoordinator.gui.panels.entry_panel import EntryPanel
 from mhcoordinator.gui.panels.language_texts import as_text, read_skill
 from mhcoordinator.gui.widgets.chip_edit import ChipEdit
@@ -40,7 +40,8 @@ class PersonPanel(EntryPanel[Person]):
         if name == "languages" and isinstance(editor, ChipEdit):
             return self._languages(editor)
         if name == "nationalities" and isinstance(editor, ChipEdit):
-            return bindings.codes(editor, country_choices(self.language()))
+            countries = OfferOnFocus(editor, lambda: country_choices(self.language()), False)
+            return bindings.codes(editor, countries)
         binding = super().join(name, editor, hint, empty)
         if isinstance(editor, SegmentedChoice) and name == "birth_date_certainty":
             known = [item for item in BirthDateCertainty if item is not BirthDateCertainty.UNKNOWN]
@@ -48,8 +49,7 @@ class PersonPanel(EntryPanel[Person]):
         return binding
 
     def _languages(self, editor: ChipEdit) -> Binding:
-        editor.set_choices(language_choices(self.language()))
-        editor.set_free_text(True)
+        OfferOnFocus(editor, lambda: language_choices(self.language()), True)
         return Binding(
             editor,
             bindings.chips(editor).changed,
