@@ -157,6 +157,28 @@ def test_a_letter_is_made_with_the_keyboard_and_printed(
     assert wizard.pages.send.ui.sent_card.isVisible()
 
 
+def test_what_was_sent_cannot_be_changed_but_a_second_copy_can_be_made(
+    qtbot: QtBot, runner: TaskRunner, case_id: str, dialogs: AnsweringDialogs
+) -> None:
+    wizard = opened(qtbot, runner, case_id, dialogs)
+    complete_letter(qtbot, runner, wizard)
+    go_on(qtbot, wizard)
+    for copies in (1, 2, 3):
+        wait_for_letter(qtbot, wizard)
+        press_when_ready(qtbot, wizard.pages.send.ui.print_button)
+        qtbot.waitUntil(
+            lambda: len(ask(qtbot, runner, case_view, case_id).disclosures) == copies,  # noqa: B023
+            timeout=20_000,
+        )
+        settle(qtbot, runner)
+    assert not wizard.pages.purpose.isEnabled()
+    view: CaseView = ask(qtbot, runner, case_view, case_id)
+    assert [item.copy_number for item in view.disclosures] == [1, 2, 3]
+    again = opened(qtbot, runner, case_id, dialogs, referral_of(wizard).id)
+    assert again.pages.step() == 4
+    assert not again.ui.save_button.isVisible()
+
+
 def test_a_letter_is_saved_encrypted_under_a_name_that_says_nothing(
     qtbot: QtBot, runner: TaskRunner, case_id: str, dialogs: AnsweringDialogs
 ) -> None:

@@ -21,10 +21,10 @@ class PdfPages:
     """
 
     def __init__(self, pdf: bytes) -> None:
-        self._buffer = QBuffer()
+        self._document = QPdfDocument()
+        self._buffer = QBuffer(self._document)  # so that it outlives what reads from it
         self._buffer.setData(QByteArray(pdf))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._document = QPdfDocument()
         self._document.load(self._buffer)
         if self._document.status() is not QPdfDocument.Status.Ready:
             raise UnreadablePdf

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
+from mhcoordinator.domain.folding import fold
 from mhcoordinator.domain.labels import label
 from mhcoordinator.domain.organisation import Organisation, OrganisationKind, Professional
 from mhcoordinator.gui.forms.referral_recipient_page import Ui_ReferralRecipientPage
@@ -107,7 +108,8 @@ class RecipientPage(QWidget):
         where = organisation.region or organisation.place
         if organisation.is_national:
             where = where or self.tr("national")
-        facts = " · ".join(part for part in (kind, where) if part)
+        says_its_kind = fold(kind) in fold(organisation.name)
+        facts = " · ".join(part for part in ("" if says_its_kind else kind, where) if part)
         return f"{organisation.name}\n{facts}"
 
     def _choose_first(self) -> None:

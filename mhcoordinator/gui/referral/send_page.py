@@ -9,6 +9,7 @@ from mhcoordinator.domain.labels import label
 from mhcoordinator.domain.sharing import DisclosureWay, Referral, ReferralStatus
 from mhcoordinator.gui.forms.referral_send_page import Ui_ReferralSendPage
 from mhcoordinator.gui.referral.referral_state import ReferralState
+from mhcoordinator.gui.theme import set_role
 from mhcoordinator.i18n import Translate
 
 
@@ -36,6 +37,8 @@ class SendPage(QWidget):
         self.ui.facts_label.setText("\n".join(self._facts(state)))
         self.ui.missing_card.setVisible(bool(missing))
         self.ui.missing_label.setText("\n".join(f"• {sentence}" for sentence in missing))
+        is_draft = state.referral.status is ReferralStatus.DRAFT
+        set_role(self.ui.print_button, "primary" if is_draft else "")
         can_leave = ready and not missing
         self.ui.print_button.setEnabled(can_leave)
         self.ui.export_button.setEnabled(can_leave)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from mhcoordinator.domain.case_view import CaseView
+from mhcoordinator.domain.errors import Conflict
 from mhcoordinator.domain.sharing import Consent, DisclosureWay, Referral, ReferralStatus
 from mhcoordinator.gui.forms.referral_wizard import Ui_ReferralWizard
 from mhcoordinator.gui.paper.file_names import letter_file_name
@@ -25,6 +26,7 @@ from mhcoordinator.gui.referral.referral_state import (
 from mhcoordinator.gui.referral.step_rail import StepRail
 from mhcoordinator.gui.referral.wizard_pages import FIELDS, PURPOSE, RECIPIENT, SEND, WizardPages
 from mhcoordinator.gui.task_runner import TaskRunner
+from mhcoordinator.gui.theme import set_role
 from mhcoordinator.i18n import Translate
 from mhcoordinator.services.disclosure import Prepared
 
@@ -126,7 +128,9 @@ class ReferralWizard(QWidget):
         self.ui.case_label.setText(f"{state.view.case.call_name} · {state.view.case.number}")
         self.setEnabled(True)
         self.pages.open(state)
-        self.go_to(RECIPIENT if state.organisation is None else FIELDS)
+        is_sent = state.referral.status is not ReferralStatus.DRAFT
+        first = RECIPIENT if state.organisation is None else FIELDS
+        self.go_to(SEND if is_sent else first)
         self._write_letter()
 
     # --- steps
@@ -174,8 +178,10 @@ class ReferralWizard(QWidget):
         self._rail.show_steps(self.pages.step(), done, open_steps=len(done) if done[0] else 1)
         self.ui.next_button.setEnabled(done[0])
         at_end = self.pages.step() == SEND
+        is_draft = state.referral.status is ReferralStatus.DRAFT
+        set_role(self.ui.next_button, "" if at_end and is_draft else "primary")
         self.ui.next_button.setText(self.tr("Back to the case") if at_end else self.tr("&Next"))
-        self.ui.save_button.setVisible(state.referral.status is ReferralStatus.DRAFT)
+        self.ui.save_button.setVisible(is_draft)
 
     # --- ways out of a blocked ground
 
@@ -254,10 +260,13 @@ class ReferralWizard(QWidget):
             self._state = replace(self._state, referral=sent)
             self._keeper.begin_with(sent)
             self._desk.write(sent)
+            self._desk.write_again()
             self._show_state()
         self._runner.broadcast(self._case_id)
         self.changed.emit()
 
     def _say_error(self, error: Exception) -> None:
+        if isinstance(error, Conflict):
+            self._desk.write_again()
         said = explain_paper(error, self._translate)
         self.ui.banner.show_words(said.happened, said.kept, said.next_step)

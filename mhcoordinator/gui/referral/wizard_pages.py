@@ -101,6 +101,8 @@ class WizardPages(QObject):
         self.basis.show_state(state)
         self.fields.show_state(state)
         self.send.show_state(state, self.missing(state), ready=letter_ready)
+        for page in self._pages[:-1]:  # what was sent stays what it was
+            page.setEnabled(state.referral.status is ReferralStatus.DRAFT)
 
     def collect(self, state: ReferralState) -> ReferralState:
         """The state with what stands on the pages; another recipient begins small again."""

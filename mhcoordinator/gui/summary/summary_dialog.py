@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from mhcoordinator.domain.errors import InvalidValue
+from mhcoordinator.domain.errors import Conflict, InvalidValue
 from mhcoordinator.domain.sharing import DisclosureTier, DisclosureWay, LegalBasis
 from mhcoordinator.gui.forms.summary_dialog import Ui_SummaryDialog
 from mhcoordinator.gui.paper.file_names import summary_file_name
@@ -220,6 +220,8 @@ class SummaryDialog(QWidget):
         self.changed.emit()
 
     def _say_error(self, error: Exception) -> None:
+        if isinstance(error, Conflict):
+            self._live.ask_soon()
         said = explain_paper(error, self._translate)
         self.ui.banner.show_words(said.happened, said.kept, said.next_step)
 
