@@ -22,6 +22,8 @@ MASK = "[…]"
 """What stands where something was taken out; always as long, so that it tells nothing."""
 
 _CONTEXT_CHARS = 24
+# A nickname is often one word between quotation marks, without a capital.
+_QUOTES = frozenset("\"“”„«»‘’'")
 _SHORTEST_NUMBER = 6
 _PREFIX = r"(?:van|von|de|der|den|el|al|la|da|di|ten|ter)"
 _INITIALS_BEFORE = re.compile(rf"(?:[^\W\d_]\.[\s-]?)+\s*(?:{_PREFIX}\s+){{0,3}}$", re.IGNORECASE)
@@ -122,7 +124,8 @@ class Redactor:
         found = []
         for match in WORD.finditer(text):
             start, end = match.span()
-            if hidden[start] or not self._looks_like_a_name(match[0]):
+            quoted = text[start - 1 : start] in _QUOTES and text[end : end + 1] in _QUOTES
+            if hidden[start] or not self._looks_like_a_name(match[0], quoted=quoted):
                 continue
             around = text[max(0, start - _CONTEXT_CHARS) : end + _CONTEXT_CHARS]
             suspect = Suspect(match[0], " ".join(around.split()), fold(match[0]) in kept)
@@ -135,10 +138,10 @@ class Redactor:
             shared.endswith(digits) for shared in self._allowed_digits
         )
 
-    def _looks_like_a_name(self, word: str) -> bool:
+    def _looks_like_a_name(self, word: str, *, quoted: bool) -> bool:
         if not any(char.isalpha() for char in word) or len(word) == 1:
             return False
-        if all(_is_latin_lower(char) for char in word):
+        if all(_is_latin_lower(char) for char in word) and not quoted:
             return False
         folded = fold(word)
         if folded in self._allowed or self._is_common(folded):

@@ -173,6 +173,11 @@ def test_an_unknown_name_can_be_left_standing_and_a_known_one_cannot() -> None:
     assert [suspect.kept for suspect in redacted.suspects] == [True]
 
 
+def test_an_uncommon_word_between_quotation_marks_is_a_nickname() -> None:
+    masked = redactor().mask("zij noemt hem “kierowca”, en zegt 'ja' tegen hem")
+    assert masked.text == f"zij noemt hem “{MASK}”, en zegt 'ja' tegen hem"
+
+
 def test_words_of_another_script_are_suspect_in_any_case() -> None:
     assert redactor().mask("zij noemt hem иван").text == f"zij noemt hem {MASK}"
 
