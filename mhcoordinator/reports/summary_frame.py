@@ -33,12 +33,12 @@ class SummaryFrame:
         self._left = _lines(
             meeting.format(date=view.meeting_on),
             level.format(tier=view.tier, meaning=view.tier_words, basis=view.basis),
-            0.62,
+            0.66,
         )
         self._right = _lines(
             copy.format(number=view.copy_number, total=view.copies),
             reader.format(recipient=view.recipient),
-            0.35,
+            0.32,
         )
         self._foot_left = translate("Summary", "{number} · tier {tier}").format(
             number=view.number, tier=view.tier
