@@ -96,5 +96,6 @@ def press_key(
 def take_picture(widget: QWidget, path: Path) -> None:
     """Draws a window as it stands to a PNG file."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QCoreApplication.processEvents()
     widget.grab().save(str(path))

@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from statistics import median
 
 
@@ -65,13 +66,18 @@ def asked(module: str, *arguments: str) -> float:
         module: of this folder, run with ``-m``.
         arguments: tell it what to measure.
     """
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_CONFIG_HOME": str(Path("build/bench/config").absolute()),
+    }
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     done = subprocess.run(
         [sys.executable, "-m", f"tests.bench.{module}", *arguments],
         env=environment,
         check=True,
         stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
         text=True,
     )
     return float(json.loads(done.stdout.splitlines()[-1]))

@@ -1,4 +1,4 @@
-"""All pictures of a folder, small, on one sheet."""
+"""Many pictures, small, on one sheet, so that a person can look at them at once."""
 
 from __future__ import annotations
 
@@ -8,8 +8,17 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
-ACROSS = 5
-WIDTH, HEIGHT, WORDS, GAP = 480, 320, 22, 14
+ACROSS, ON_ONE = 4, 20
+WIDTH, HEIGHT, WORDS, GAP = 480, 300, 22, 14
+
+
+def make_sheets(pictures: Sequence[Path], folder: Path, name: str) -> None:
+    """Draws all pictures on as many sheets as it takes."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob(f"{name}-*.png"):
+        old.unlink()
+    for number, start in enumerate(range(0, len(pictures), ON_ONE), 1):
+        make_sheet(pictures[start : start + ON_ONE], folder / f"{name}-{number}.png")
 
 
 def make_sheet(pictures: Sequence[Path], target: Path) -> None:

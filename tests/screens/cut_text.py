@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 SLACK = 2  # pixels that rounding may take
+LONGEST_FORM = 12  # signs, as in dd-mm-yyyy
 AROUND_LINE = 12  # pixels at both sides of the words in a line to type in
 AROUND_CHOICE = 34  # the same in a combo box, with its arrow
 
@@ -36,12 +37,17 @@ def _faults(widget: QWidget) -> Iterator[str]:
             yield _line(widget, widget.text(), f"{needed} wide in {given}")
     elif isinstance(widget, QComboBox):
         yield from _too_wide(widget, widget.currentText(), AROUND_CHOICE)
-    elif isinstance(widget, QLineEdit) and not widget.text():
+    elif isinstance(widget, QLineEdit) and _shows_a_form(widget):
         yield from _too_wide(widget, widget.placeholderText(), AROUND_LINE)
     elif isinstance(widget, QScrollArea) and widget.horizontalScrollBar().maximum() > SLACK:
         beyond = widget.horizontalScrollBar().maximum()
         yield _line(widget, "", f"{beyond} pixels beyond the right edge")
     yield from _outside_parent(widget)
+
+
+def _shows_a_form(line: QLineEdit) -> bool:
+    """Whether an empty line says how to write; longer hints end in three dots by themselves."""
+    return not line.text() and 0 < len(line.placeholderText()) <= LONGEST_FORM
 
 
 def _is_picture(button: QAbstractButton) -> bool:

@@ -6,10 +6,12 @@ import shutil
 import traceback
 from pathlib import Path
 
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPalette, QPixmap
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from mhcoordinator.demo.hands import take_picture
-from tests.screens.contact_sheet import make_sheet
+from tests.screens.contact_sheet import make_sheets
 from tests.screens.cut_text import cut_texts
 from tests.screens.screens import Reach, before_the_vault, inside
 from tests.screens.stage import Stage
@@ -29,8 +31,7 @@ def draw_all(stage: Stage, folder: Path) -> int:
     for name, reach in inside():
         failures += not _draw(stage, folder / f"{name}.png", reach, cut)
     (folder / "cut.txt").write_text("\n".join(cut))
-    pictures = sorted(folder.glob("*.png"))
-    make_sheet(pictures, folder.with_name(f"{folder.name}.png"))
+    make_sheets(sorted(folder.glob("*.png")), folder.parent / "sheets", folder.name)
     return 2 if failures else 0
 
 
@@ -59,4 +60,7 @@ def _draw_whole(window: QWidget, path: Path) -> None:
     for area in scrolled[:1]:
         content = area.widget()
         if content is not None:
-            take_picture(content, path.with_name(f"{path.stem}-whole.png"))
+            picture = QPixmap(content.size())
+            picture.fill(window.palette().color(QPalette.ColorRole.Window))
+            content.render(picture, QPoint())
+            picture.save(str(path.with_name(f"{path.stem}-whole.png")))

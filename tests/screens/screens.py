@@ -96,7 +96,12 @@ def _page(stage: Stage, name: str) -> QWidget:
 
 
 def _rail_page(name: str) -> Reach:
-    return lambda stage: _page(stage, name)
+    def reach(stage: Stage) -> QWidget:
+        window = _page(stage, name)
+        stage.pause()  # the list of parts and the like come a moment later
+        return window
+
+    return reach
 
 
 def _nothing_found(stage: Stage) -> QWidget:
