@@ -193,6 +193,23 @@ def test_a_removed_card_can_be_put_back(driver: IntakeDriver) -> None:
     assert [need.headline for need in driver.wizard.intake.needs] == ["bril"]
 
 
+def test_tab_goes_down_the_cards_as_they_stand(driver: IntakeDriver) -> None:
+    driver.open_page("needs")
+    cards = driver.find(driver.page(), "needs_list")
+    for words in ("tandarts", "bril"):
+        driver.press(cards, "add_button")
+        driver.type_text(driver.editor(cards, "headline"), words)
+        driver.press(cards, "done_button")
+    driver.press(cards, "edit_button")  # the first card is open now
+    driver.find(cards, "done_button").setFocus()
+    names = []
+    for _ in range(4):
+        driver.key(Qt.Key.Key_Tab)
+        widget = QApplication.focusWidget()
+        names.append(widget.accessibleName() if widget is not None else "")
+    assert names == ["", "Edit Bril", "Remove Bril", "Add a need"]
+
+
 def test_a_message_is_read_from_a_file(qtbot: QtBot, wizard: IntakeWizard, tmp_path: Path) -> None:
     path = tmp_path / "bericht.eml"
     path.write_bytes(b"Subject: Aanmelding\r\n\r\nGraag contact met Bea.\r\n")

@@ -41,6 +41,10 @@ class DoublesCard(Card):
         hint.setProperty("role", "hint")
         hint.setWordWrap(True)
         self.add(hint)
+        self._nobody = QLabel()
+        self._nobody.setProperty("role", "muted")
+        self._nobody.setWordWrap(True)
+        self.add(self._nobody)
         self._found = QWidget()
         self._found_layout = QVBoxLayout(self._found)
         self._found_layout.setContentsMargins(0, 0, 0, 0)
@@ -74,12 +78,20 @@ class DoublesCard(Card):
         )  # fmt: skip
         if facts != self._asked:
             self._asked = facts
-            self._runner.run(possible_doubles, client, channels, done=self._answer, owner=self)
+            self._runner.run(
+                possible_doubles, client, channels,
+                done=self._answer, failed=self._could_not, owner=self,
+            )  # fmt: skip
+
+    def _could_not(self, _: Exception) -> None:
+        """Typing goes on; the next key asks again."""
+        self._asked = ()
+        self._answer(())
+        self._nobody.setText(self.tr("Could not compare now."))
 
     def _answer(self, doubles: tuple[Double, ...]) -> None:
-        if doubles != self._doubles:
-            self._doubles = doubles
-            self._show()
+        self._doubles = doubles
+        self._show()
 
     def _show(self) -> None:
         while (item := self._found_layout.takeAt(0)) is not None:
@@ -89,10 +101,8 @@ class DoublesCard(Card):
                 widget.deleteLater()
         set_role(self, "notice" if self._doubles else "card")
         if not self._doubles:
-            nobody = QLabel(self.tr("Nobody who looks alike."))
-            nobody.setProperty("role", "muted")
-            nobody.setWordWrap(True)
-            self._found_layout.addWidget(nobody)
+            self._nobody.setText(self.tr("Nobody who looks alike."))
+        self._nobody.setVisible(not self._doubles)
         for double in self._doubles:
             self._found_layout.addWidget(self._row(double))
 

@@ -38,11 +38,16 @@ class EntryCard(QFrame):
         remove.setProperty("role", "quiet")
         remove.setAccessibleName(self.tr("Remove {what}").format(what=shown))
         remove.clicked.connect(self.remove_asked)
+        self._buttons = [edit, remove]
         row = QHBoxLayout(self)
         row.setContentsMargins(scaled(16), scaled(10), scaled(10), scaled(10))
         row.addLayout(words, 1)
         row.addWidget(edit)
         row.addWidget(remove)
+
+    def buttons(self) -> list[QPushButton]:
+        """What can be pressed, from left to right."""
+        return list(self._buttons)
 
     def _words(self, text: str, role: str) -> QLabel:
         label = QLabel(text)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mhcoordinator.domain.entry import Entry
@@ -243,13 +244,30 @@ class EntryList(QWidget):
             if entry.id == self._open_id:
                 self._cards.addWidget(self._panel_frame)
             else:
-                self._cards.addWidget(self._card(entry))
+                card = self._card(entry)
+                self._cards.addWidget(card)
+                card.show()
         self._panel_frame.setVisible(bool(self._open_id))
         self._hint.setVisible(not self._entries)
         self._undo_row.setVisible(self._removed is not None)
+        self._put_in_tab_order()
         if self._removed is not None:
             name = self._headline(self._removed[1])
             self._undo_label.setText(self.tr("Removed: {what}").format(what=name))
+
+    def _put_in_tab_order(self) -> None:
+        """Tab goes down the cards as they stand, then to undo and add; fresh ones come last."""
+        stops: list[QWidget] = [self._title]
+        for place in range(self._cards.count()):
+            item = self._cards.itemAt(place)
+            widget = item.widget() if item is not None else None
+            if isinstance(widget, EntryCard):
+                stops += widget.buttons()
+            elif widget is not None:
+                stops += _focus_chain(widget)
+        stops += [self._undo, self._add]
+        for one, following in pairwise(stops):
+            QWidget.setTabOrder(one, following)
 
     def _headline(self, entry: Entry) -> str:
         return headline(entry, self.panel.translate, self.panel.language())
@@ -278,3 +296,14 @@ class EntryList(QWidget):
         box.addStretch(1)
         row.hide()
         return row, words, undo
+
+
+def _focus_chain(frame: QWidget) -> list[QWidget]:
+    """What can have the focus within a frame, in the order of Tab."""
+    stops: list[QWidget] = []
+    widget = frame.nextInFocusChain()
+    while widget is not None and widget is not frame:
+        if frame.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stops.append(widget)
+        widget = widget.nextInFocusChain()
+    return stops
