@@ -9,6 +9,7 @@ from mhcoordinator.domain.folding import fold
 from mhcoordinator.domain.labels import label
 from mhcoordinator.domain.organisation import Organisation, OrganisationKind, Professional
 from mhcoordinator.gui.forms.referral_recipient_page import Ui_ReferralRecipientPage
+from mhcoordinator.gui.referral.organisation_painter import OrganisationPainter
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.gui.theme import scaled
 from mhcoordinator.i18n import Translate
@@ -39,6 +40,7 @@ class RecipientPage(QWidget):
         self.ui.setupUi(self)
         self.ui.organisation_kind_combo.set_enum(OrganisationKind, translate, allow_empty=False)
         self.ui.organisation_kind_combo.set_value(OrganisationKind.OTHER)
+        self.ui.organisation_list.setItemDelegate(OrganisationPainter(self))
         self.ui.organisation_card.hide()
         self.ui.professional_card.hide()
         self._connect()
