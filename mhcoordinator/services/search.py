@@ -71,7 +71,9 @@ def _alike(unit: UnitOfWork, text: str, known: set[str]) -> tuple[FoundText, ...
 
 def _snippet(words: str, text: str) -> str:
     first = fold(text).split(" ")[0] if fold(text) else ""
-    at = max(0, fold(words).find(first))
+    at = words.lower().find(first)
+    if at < 0:
+        at = max(0, fold(words).find(first))
     start = max(0, at - AROUND)
     cut = words[start : at + AROUND * 2].replace("\n", " ")
     return ("… " if start else "") + cut + (" …" if at + AROUND * 2 < len(words) else "")
