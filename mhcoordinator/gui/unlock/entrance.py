@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from mhcoordinator.gui.task_runner import TaskRunner
@@ -47,6 +46,8 @@ class Entrance(QWidget):
         page.new_wanted.connect(self.make_first)
         page.language_wanted.connect(self.language_wanted)
         self._scroll.setWidget(page)
+        if not self._was_drawn:
+            page.installEventFilter(self)
         page.set_folder(folder)
         return page
 
@@ -59,6 +60,8 @@ class Entrance(QWidget):
         page.existing_wanted.connect(lambda: self.ask_passphrase(None))
         page.language_wanted.connect(self.language_wanted)
         self._scroll.setWidget(page)
+        if not self._was_drawn:
+            page.installEventFilter(self)
         page.form.user_edit.setFocus()
         return page
 
@@ -78,11 +81,11 @@ class Entrance(QWidget):
         """Empties every passphrase that was typed."""
         self._page().forget()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._was_drawn:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self._was_drawn:
             self._was_drawn = True
             QTimer.singleShot(0, self, self.drawn.emit)
+        return super().eventFilter(watched, event)
 
     def _page(self) -> UnlockPage:
         page: UnlockPage = self._scroll.widget()  # type: ignore[assignment]
