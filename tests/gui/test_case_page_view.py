@@ -20,7 +20,13 @@ from pytestqt.qtbot import QtBot
 
 from mhcoordinator.domain.audit import AuditAction, AuditEntry
 from mhcoordinator.domain.organisation import Organisation
-from mhcoordinator.domain.sharing import LegalBasis, Referral, ReferralStatus
+from mhcoordinator.domain.sharing import (
+    Consent,
+    ConsentDecision,
+    LegalBasis,
+    Referral,
+    ReferralStatus,
+)
 from mhcoordinator.gui.case.document_viewer import DocumentViewer
 from mhcoordinator.gui.case.page import CasePage
 from mhcoordinator.gui.case.referral_answer import ReferralAnswer
@@ -30,6 +36,7 @@ from mhcoordinator.services import case_page, documents, entries, organisations
 from mhcoordinator.services.session import VaultSession
 from tests.gui.case_desk import (
     OFFSCREEN_WORDS,
+    a_case,
     ask,
     open_page,
     opened_vault,
@@ -181,7 +188,14 @@ def test_search_leads_to_the_entry(page: CasePage) -> None:
 def test_no_label_or_button_is_narrower_than_its_words(
     qtbot: QtBot, runner: TaskRunner, percent: int
 ) -> None:
-    page = open_page(qtbot, runner, save(qtbot, runner), percent)
+    many = tuple(
+        Consent(decision=decision, recipient=f"iemand met een lange naam, nummer {number}")
+        for decision in ConsentDecision
+        for number in range(3)
+    )
+    page = open_page(qtbot, runner, save(qtbot, runner, a_case(consents=many)), percent)
+    page.resize(960, 900)
+    qtbot.waitUntil(lambda: page.width() == 960)
     for place in range(len(page.sections)):
         page.ui.tabs.choose(place)
         qtbot.waitUntil(lambda: section(page).isVisible())
@@ -194,6 +208,9 @@ def test_no_label_or_button_is_narrower_than_its_words(
             if part.isVisible() and part.text() and not part.property("wordWrap"):
                 assert part.width() >= part.minimumSizeHint().width(), part.text()
                 assert part.height() >= part.minimumSizeHint().height() - 1, part.text()
+                around = part.parentWidget()
+                assert around is not None
+                assert around.rect().contains(part.geometry()), part.text()
 
 
 def test_closing_a_viewer_is_never_in_the_way_of_the_lock(qtbot: QtBot, page: CasePage) -> None:

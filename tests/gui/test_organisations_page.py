@@ -64,6 +64,7 @@ def test_an_own_organisation_is_added_corrected_and_found(
     dialog = dialog_of(qtbot, page)
     ctrl_s(qtbot, dialog)
     assert dialog.form.form.name_field.error() == "A name is needed."
+    assert all(item.name for item in ask(qtbot, runner, organisations.organisations))
     qtbot.keyClicks(dialog.form.form.name_edit, "Opvang De Linde")
     qtbot.keyClicks(dialog.form.form.place_edit, "Lindeveen")
     dialog.form.form.kind_combo.set_value(OrganisationKind.SHELTER)
