@@ -383,7 +383,7 @@ LUKASZ = Story(
                 for name, kind in (
                     ("zorgcoördinatie", OrganisationKind.CARE_COORDINATION),
                     ("CoMensha", OrganisationKind.COMENSHA),
-                    ("FairWork", OrganisationKind.LABOUR_SUPPORT),
+                    ("FairWork", None),
                 )
             ),
             Consent(
@@ -395,7 +395,6 @@ LUKASZ = Story(
             Consent(
                 decision=ConsentDecision.MUST_NOT_KNOW,
                 recipient="gemeente Westland",
-                recipient_kind=OrganisationKind.MUNICIPALITY,
                 form=ConsentForm.WRITTEN,
                 note="Lastig in verband met de BRP.",
             ),

@@ -72,6 +72,7 @@ class CheckPage(IntakePage):
         """Lists problems, each with the title of its field and a way to it."""
         box = self.form.problems_layout
         _empty(box)
+        box.setContentsMargins(scaled(16), scaled(12), scaled(12), scaled(12))
         self._jumps = []
         self.form.problems_frame.setVisible(bool(problems))
         if not problems:

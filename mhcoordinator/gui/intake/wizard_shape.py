@@ -26,7 +26,7 @@ class WizardShape:
         self._names: dict[QPushButton, tuple[str, str]] = {}
         self._has_words = True
         form.wizard_layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        form.side_layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        form.side_layout.setAlignment(form.doubles_card, Qt.AlignmentFlag.AlignTop)
         form.side_layout.setSpacing(scaled(14))
         form.footer_layout.setSpacing(scaled(10))
         form.column_layout.setSpacing(scaled(4))
