@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import update
 
 from mhcoordinator.domain.audit import AuditAction
 from mhcoordinator.domain.case_view import CaseView
@@ -129,6 +130,7 @@ def test_every_deed_has_an_audit_line_and_the_chain_holds(
 
 def test_a_line_altered_afterwards_is_found(session: VaultSession, view: CaseView) -> None:
     with session.transaction() as unit:
-        row = log.AuditRow.__table__
-        unit.connection.execute(row.update().where(row.c.seq == 2).values(user="somebody"))
+        unit.connection.execute(
+            update(log.AuditRow).where(log.AuditRow.seq == 2).values(user="somebody")
+        )
         assert audit_log.first_broken_line(unit.connection) == 2
