@@ -53,8 +53,10 @@ def test_short_or_different_passphrases_are_not_taken(
 
 
 def test_in_a_narrow_window_form_and_paper_take_turns(qtbot: QtBot) -> None:
-    beside = PaperBeside()
-    qtbot.addWidget(beside)
+    window = QWidget()
+    qtbot.addWidget(window)
+    beside = PaperBeside(window)
+    QHBoxLayout(window).addWidget(beside)
     layout = QHBoxLayout(beside)
     form, paper, swap = QScrollArea(), PaperPreview(), QPushButton(beside)
     form.setWidget(QLabel("form"))
@@ -62,14 +64,14 @@ def test_in_a_narrow_window_form_and_paper_take_turns(qtbot: QtBot) -> None:
     layout.addWidget(form)
     layout.addWidget(paper)
     beside.join(form, paper, swap)
-    beside.resize(1200, 500)
-    beside.show()
+    window.resize(1200, 500)
+    window.show()
     assert shown(form, paper, swap) == (True, True, False)
-    beside.resize(600, 500)
+    window.resize(600, 500)
     qtbot.waitUntil(lambda: shown(form, paper, swap) == (True, False, True))
     press(qtbot, swap)
     assert shown(form, paper, swap) == (False, True, True)
-    beside.resize(1200, 500)
+    window.resize(1200, 500)
     qtbot.waitUntil(lambda: shown(form, paper, swap) == (True, True, False))
 
 

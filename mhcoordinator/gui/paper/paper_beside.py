@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
@@ -33,6 +33,17 @@ class PaperBeside(QWidget):
         if contents is not None:
             contents.installEventFilter(self)
         self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for one of the two, so that the window can become narrow."""
+        needed = super().minimumSizeHint()
+        parts = [part for part in (self._form, self._paper) if part is not None]
+        layout = self.layout()
+        if not parts or layout is None:
+            return needed
+        margins = layout.contentsMargins()
+        widest = max(part.minimumSizeHint().width() for part in parts)
+        return QSize(widest + margins.left() + margins.right(), needed.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         if event.type() == QEvent.Type.LayoutRequest:
