@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 
 from mhcoordinator.demo import partners
 from mhcoordinator.demo.hands import find, type_into, wait_for
@@ -191,7 +191,7 @@ def _intake_page(key: str) -> Reach:
 def _referral() -> Iterator[Screen]:
     for step, name in enumerate(("to-whom", "purpose", "ground", "what-we-share", "send")):
         yield f"referral-{step + 1}-{name}", _referral_step(step, partners.LABOUR_SUPPORT.name)
-    yield "referral-3-blocked", _referral_step(2, partners.MUNICIPALITY.name)
+    yield "referral-3-blocked", _referral_step(2, partners.SHELTER.name)
 
 
 def _referral_step(step: int, recipient: str) -> Reach:
@@ -204,8 +204,12 @@ def _referral_step(step: int, recipient: str) -> Reach:
             wait_for(lambda: page.organisation_list.count() == 1)
             page.organisation_list.setCurrentRow(0)
             stage.settle()
+            type_into(wizard.pages.purpose.ui.purpose_edit, "loon terugvragen")
+            type_into(wizard.pages.purpose.ui.question_edit, "Kunt u helpen met het loon?")
+            if wizard.pages.basis.findChildren(QRadioButton):
+                find(wizard.pages.basis, QRadioButton, "basis_radio_0").click()
             wizard.go_to(step)
-        stage.settle()
+        stage.pause()
         return wizard
 
     return reach

@@ -104,7 +104,6 @@ def greenhouse(days: Days) -> DemoCase:
             Person(
                 role=PersonRole.SIBLING,
                 call_name="zus",
-                residence="Polen",
                 knows_of_case=Answer.NO,
                 note="Het uitzendbureau zegt te weten waar zij woont.",
             ),
