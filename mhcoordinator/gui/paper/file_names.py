@@ -9,9 +9,11 @@ from mhcoordinator.i18n import Translate
 
 def letter_file_name(day: date, translate: Translate) -> str:
     """``referral-letter-2026-11-24.pdf``, in the language of the user."""
-    return f"{translate('FileName', 'referral-letter')}-{day.isoformat()}.pdf"
+    what = translate("FileName", "referral-letter")
+    return f"{what}-{day.isoformat()}.pdf"
 
 
 def summary_file_name(day: date, translate: Translate) -> str:
     """``case-summary-2026-11-24.pdf``, in the language of the user."""
-    return f"{translate('FileName', 'case-summary')}-{day.isoformat()}.pdf"
+    what = translate("FileName", "case-summary")
+    return f"{what}-{day.isoformat()}.pdf"
