@@ -13,7 +13,7 @@ from mhcoordinator.gui.forms.main_window import Ui_MainWindow
 from mhcoordinator.gui.navigation import Navigation
 from mhcoordinator.gui.place import Place
 from mhcoordinator.gui.task_runner import TaskRunner
-from mhcoordinator.gui.theme import scaled
+from mhcoordinator.gui.theme import scaled, set_role
 from mhcoordinator.gui.widgets.key_button import KeyButton
 from mhcoordinator.services.settings import Settings
 
@@ -94,6 +94,7 @@ class MainWindow(QWidget):
         form.search_edit.setMinimumWidth(scaled(220))
         form.search_edit.setMaximumWidth(scaled(420))
         form.bar_layout.setStretch(0, 1)
+        form.bar_layout.setStretch(1, 1)
 
     def _fill_rail(self) -> None:
         form = self.form
@@ -109,7 +110,7 @@ class MainWindow(QWidget):
             group.addButton(button)
             button.clicked.connect(lambda _=False, name=name: self.pages.show_page(name))
         for button in (*self._rail.values(), form.lock_button):
-            button.setProperty("role", "rail")
+            set_role(button, "rail")
         form.lock_button.clicked.connect(self.lock_wanted)
         form.lock_button.set_key(_spelled("Ctrl+L"))
 
@@ -136,6 +137,7 @@ class MainWindow(QWidget):
                 self._contact_key = shortcut
 
     def _show_where(self, name: str) -> None:
+        self.form.search_edit.close_list()
         self._rail[navigation.CASES if name == navigation.CASE else name].setChecked(True)
         at_case = name == navigation.CASE
         bar = getattr(self.pages.current(), "action_bar", None) if at_case else None

@@ -2,45 +2,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
-    QWidget,
-)
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from mhcoordinator.gui.theme import scaled
+from mhcoordinator.gui.theme import colours, scaled
 
 
 class KeyButton(QPushButton):
-    """Text, and a small aside: a key in a cap, or a plain word such as a count."""
+    """Text, and a small aside: a key in a cap, or a plain word such as a count.
+
+    Words are drawn by hand, because the style sheet cannot reach two texts in one button.
+    """
 
     def __init__(self, text: str | QWidget | None = "", parent: QWidget | None = None) -> None:
         """Qt Designer hands over the parent as the only argument."""
         super().__init__(text if isinstance(text, QWidget) else parent)
-        self._aside = QLabel(self)
-        self._aside.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._aside.hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, scaled(11), 0)
-        row.addStretch()
-        row.addWidget(self._aside)
+        self._aside = ""
+        self._is_key = False
         if isinstance(text, str):
             self.setText(text)
 
     def set_key(self, key: str) -> None:
         """Shows a key, e.g. ``Ctrl K``; empty shows nothing."""
-        self._show(key, "key")
+        self._show(key, is_key=True)
         self.setToolTip(f"{self.text()} ({key})" if key else "")
 
     def set_aside(self, text: str) -> None:
         """Shows a word without a cap; empty shows nothing."""
-        self._show(text, "small")
+        self._show(text, is_key=False)
+
+    def aside(self) -> str:
+        """The key or the word at the right."""
+        return self._aside
 
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
@@ -54,16 +48,53 @@ class KeyButton(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        option.rect = self.rect().adjusted(0, 0, -self._room(), 0)
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+        ink, quiet = self._inks()
+        font = self.font()
+        in_rail = self.property("role") == "rail"
+        bold = self.isChecked() or not in_rail
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        side = Qt.AlignmentFlag.AlignLeft if in_rail else Qt.AlignmentFlag.AlignHCenter
+        words = self.rect().adjusted(scaled(11), 0, -scaled(11) - self._room(), 0)
+        painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self._aside:
+            self._draw_aside(painter, quiet)
 
-    def _show(self, text: str, role: str) -> None:
-        self._aside.setProperty("role", role)
-        self._aside.setText(text)
-        self._aside.setVisible(bool(text))
-        self._aside.style().unpolish(self._aside)
-        self._aside.style().polish(self._aside)
+    def _draw_aside(self, painter: QStylePainter, ink: str) -> None:
+        painter.setFont(self._small())
+        painter.setPen(QColor(ink))
+        width = self._width()
+        height = QFontMetrics(self._small()).height() + scaled(4)
+        box = QRect(self.width() - scaled(11) - width, (self.height() - height) // 2, width, height)
+        if self._is_key:
+            painter.setRenderHint(QStylePainter.RenderHint.Antialiasing)
+            painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._aside)
+
+    def _inks(self) -> tuple[str, str]:
+        wear = colours()
+        if not self.isEnabled():
+            return wear.muted, wear.muted
+        if self.isChecked() or self.property("role") == "primary":
+            return wear.on_primary, wear.on_primary
+        return wear.ink, wear.muted
+
+    def _show(self, text: str, *, is_key: bool) -> None:
+        self._aside = text
+        self._is_key = is_key
         self.updateGeometry()
+        self.update()
+
+    def _small(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(scaled(11 if self._is_key else 12))
+        font.setWeight(QFont.Weight.Normal)
+        return font
+
+    def _width(self) -> int:
+        padding = scaled(10) if self._is_key else 0
+        return QFontMetrics(self._small()).horizontalAdvance(self._aside) + padding
 
     def _room(self) -> int:
-        return self._aside.sizeHint().width() + scaled(6) if self._aside.text() else 0
+        return self._width() + scaled(6) if self._aside else 0
