@@ -184,6 +184,11 @@ def test_search_leads_to_the_entry(page: CasePage) -> None:
     assert section(page).findChild(QWidget, f"entry_{task.id}") is not None
 
 
+def _is_seen(part: QWidget) -> bool:
+    """Whether what was put in has come onto the screen; Qt shows it a moment later."""
+    return any(label.isVisible() and label.text() for label in part.findChildren(QLabel))
+
+
 @pytest.mark.parametrize("percent", [100, 200])
 def test_no_label_or_button_is_narrower_than_its_words(
     qtbot: QtBot, runner: TaskRunner, percent: int
@@ -198,8 +203,8 @@ def test_no_label_or_button_is_narrower_than_its_words(
     qtbot.waitUntil(lambda: page.width() == 960)
     for place in range(len(page.sections)):
         page.ui.tabs.choose(place)
-        qtbot.waitUntil(lambda: section(page).isVisible())
-        page.grab()
+        for shown in (page.ui.head, section(page)):
+            qtbot.waitUntil(lambda part=shown: _is_seen(part))
         parts: list[QLabel | QPushButton] = [
             *page.findChildren(QLabel),
             *page.findChildren(QPushButton),
