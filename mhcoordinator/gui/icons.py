@@ -8,7 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from mhcoordinator.assets import asset
 
-SIZES = (16, 24, 48)
+SIZES = (24, 48)
 
 
 def icon(name: str, colour: str) -> QIcon:

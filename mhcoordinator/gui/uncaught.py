@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from pathlib import PurePath
 from types import TracebackType
@@ -35,6 +34,8 @@ def report(kind: type[BaseException], trace: TracebackType | None) -> None:
     """Writes the kind of error and the places it passed; no message, no values, no paths."""
     if sys.stderr is None:
         return
+    import traceback
+
     places = [
         f"{PurePath(frame.filename).name}:{frame.lineno} {frame.name}"
         for frame in traceback.extract_tb(trace, limit=-8)

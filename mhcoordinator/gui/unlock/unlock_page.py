@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mhcoordinator.gui.forms.unlock_page import Ui_UnlockPage
 from mhcoordinator.gui.theme import scaled
@@ -91,6 +91,8 @@ class UnlockPage(QWidget):
         self.form.error_card.hide()
 
     def _choose(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         start = str(self._folder.parent if self._folder else Path.home())
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose the vault"), start)
         if chosen:
