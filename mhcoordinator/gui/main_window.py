@@ -132,9 +132,7 @@ class MainWindow(QWidget):
             ("Ctrl+L", self.lock_wanted.emit),
             ("F11", self.blank_wanted.emit),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self, act)
-            if keys == "F4":
-                self._contact_key = shortcut
+            QShortcut(QKeySequence(keys), self, act)
 
     def _show_where(self, name: str) -> None:
         self.form.search_edit.close_list()
@@ -144,12 +142,11 @@ class MainWindow(QWidget):
         if bar is not self._bar_of_case and self._bar_of_case is not None:
             self._bar_of_case.hide()
         self._bar_of_case = bar
+        self.form.contact_button.setVisible(bar is None)
+        self.form.intake_button.setVisible(bar is None)
         if bar is not None:
             self.form.bar_layout.addWidget(bar)
             bar.show()
-        self._contact_key.setEnabled(not at_case)  # the page of a case takes that key itself
-        self.form.contact_button.setVisible(bar is None)
-        self.form.intake_button.setVisible(bar is None)
 
     def _search(self) -> None:
         if not self.pages.in_front_whole():

@@ -138,7 +138,7 @@ def dialog_of(qtbot: QtBot, page: CasePage) -> EntryDialog:
 
 
 def _open_dialogs(page: CasePage) -> list[EntryDialog]:
-    return [item for item in page.findChildren(EntryDialog) if item.isVisible()]
+    return [item for item in page.window().findChildren(EntryDialog) if item.isVisible()]
 
 
 def saved_by(qtbot: QtBot, page: CasePage, dialog: EntryDialog) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -204,7 +205,7 @@ def test_no_label_or_button_is_narrower_than_its_words(
     for place in range(len(page.sections)):
         page.ui.tabs.choose(place)
         for shown in (page.ui.head, section(page)):
-            qtbot.waitUntil(lambda part=shown: _is_seen(part))
+            qtbot.waitUntil(partial(_is_seen, shown))
         parts: list[QLabel | QPushButton] = [
             *page.findChildren(QLabel),
             *page.findChildren(QPushButton),
