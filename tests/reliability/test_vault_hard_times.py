@@ -145,7 +145,12 @@ def test_a_folder_that_may_not_be_written(tmp_path: Path) -> None:
     process = start(
         folder,
         """
-import os
+import os, tempfile
+with tempfile.TemporaryDirectory() as place:  # loads all code while it may still be read
+    warm = Path(place) / "warm.mhvault"
+    vaults.create(warm, first, "Anna", CHEAP, LIMITS)
+    change_passphrase(warm, first, second, cost=CHEAP, limits=LIMITS)
+    vaults.unlock(warm, second, limits=LIMITS).close()
 if os.geteuid() == 0:  # root may write anywhere; nobody may not
     os.setgid(65534)
     os.setuid(65534)
