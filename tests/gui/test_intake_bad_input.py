@@ -175,7 +175,10 @@ def test_a_long_text_in_a_line_is_not_cut_in_silence(
 def test_nul_bytes_become_a_sign_that_can_be_seen(
     qtbot: QtBot, runner: TaskRunner, driver: IntakeDriver, name: str
 ) -> None:
-    paste(driver, driver.editor(driver.page(), name), "voor\0na")
+    editor = driver.editor(driver.page(), name)
+    paste(driver, editor, "voor\0na")
+    shown = editor.property("text") if name == "surname" else editor.property("plainText")
+    assert shown == "voor\N{SYMBOL FOR NULL}na"
     driver.open_page("people" if name == "surname" else "report")
     scope = driver.panel("client" if name == "surname" else "report")
     driver.editor(scope, name).setFocus()

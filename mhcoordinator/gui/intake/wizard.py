@@ -188,7 +188,7 @@ class IntakeWizard(QWidget):
             done = page.key in self._visited or self._notebook.says_something(page)
             button.show_state(here=page is self._page, done=done, wrong=page.key in wrong)
         is_last = number == len(self.pages)
-        save, following = (self.tr("Save"), "Ctrl+S"), (self.tr("Next"), "Ctrl+Enter")
+        save, following = (self.tr("Save"), "Ctrl S"), (self.tr("Next"), "Ctrl Enter")
         self._shape.name_button(self.form.next_button, *(save if is_last else following))
         self.form.save_button.setVisible(not is_last)
         self.form.back_button.setVisible(number > 1)
@@ -275,7 +275,7 @@ class IntakeWizard(QWidget):
 
     def _join_buttons(self) -> None:
         form = self.form
-        self._shape.name_button(form.save_button, self.tr("Save now"), "Ctrl+S")
+        self._shape.name_button(form.save_button, self.tr("Save now"), "Ctrl S")
         form.next_button.clicked.connect(self.go_next)
         form.back_button.clicked.connect(self.go_back)
         form.stop_button.clicked.connect(self.stop)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QLayout, QPushButton
+from PySide6.QtWidgets import QBoxLayout, QLayout
 
 from mhcoordinator.gui.forms.intake_wizard import Ui_IntakeWizard
 from mhcoordinator.gui.intake.step_button import StepButton
 from mhcoordinator.gui.theme import scaled
+from mhcoordinator.gui.widgets.key_button import KeyButton
 
 _ROOM_FOR_BOTH = 1080  # pixels at 100 % text: steps, page, and doubles and message beside it
 _ROOM_FOR_WORDS = 900  # pixels at 100 % text: steps by name, buttons with their keys
@@ -23,10 +24,12 @@ class WizardShape:
     def __init__(self, form: Ui_IntakeWizard, steps: Sequence[StepButton]) -> None:
         self._form = form
         self._steps = steps
-        self._names: dict[QPushButton, tuple[str, str]] = {}
+        self._names: dict[KeyButton, tuple[str, str]] = {}
         self._has_words = True
         form.wizard_layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        form.side_layout.setAlignment(form.doubles_card, Qt.AlignmentFlag.AlignTop)
+        for card in (form.doubles_card, form.message_card):
+            form.side_layout.setAlignment(card, Qt.AlignmentFlag.AlignTop)
+        form.side_layout.setAlignment(Qt.AlignmentFlag.AlignTop)
         form.side_layout.setSpacing(scaled(14))
         form.footer_layout.setSpacing(scaled(10))
         form.column_layout.setSpacing(scaled(4))
@@ -34,12 +37,13 @@ class WizardShape:
         form.draft_label.setContentsMargins(scaled(10), 0, scaled(10), 0)
         form.draft_label.setMaximumWidth(scaled(220))
 
-    def name_button(self, button: QPushButton, words: str, keys: str) -> None:
+    def name_button(self, button: KeyButton, words: str, keys: str) -> None:
         """The words on a button, and its keys where there is room for them."""
         self._names[button] = words, keys
-        button.setText(f"{words}   {keys}" if self._has_words else words)
-        button.setToolTip(keys)
+        button.setText(words)
         button.setAccessibleName(words)
+        button.set_key(keys if self._has_words else "")
+        button.setToolTip(keys)
 
     def fit(self, width: int) -> None:
         """Fits everything to a width in pixels."""

@@ -62,12 +62,18 @@ class Binding:
 def text_line(editor: QLineEdit) -> Binding:
     """A line of text, kept as it was typed; NUL bytes become visible."""
     editor.setMaxLength(LONGEST_TYPED)
+    editor.textChanged.connect(lambda: _make_nul_visible(editor))
     return Binding(
-        editor,
-        (editor.textChanged,),
-        lambda: editor.text().replace("\0", VISIBLE_NUL),
-        lambda value: _show_line(editor, value),
+        editor, (editor.textChanged,), editor.text, lambda value: _show_line(editor, value)
     )
+
+
+def _make_nul_visible(editor: QLineEdit) -> None:
+    text = editor.text()
+    if "\0" in text:
+        place = editor.cursorPosition()
+        editor.setText(text.replace("\0", VISIBLE_NUL))
+        editor.setCursorPosition(place)
 
 
 def _show_line(editor: QLineEdit, text: str) -> None:
@@ -109,8 +115,7 @@ def choice(
 
     def read() -> Any:
         value = editor.value()
-        # A combo box hands a StrEnum back as a plain string.
-        return empty if value is None else kind(value)
+        return empty if value is None else value
 
     return Binding(editor, (editor.changed,), read, editor.set_value)
 

@@ -28,6 +28,7 @@ class EnumCombo(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self.setMaxVisibleItems(16)
+        self._enum: type[Enum] | None = None
         self.activated.connect(self.changed)
 
     def set_enum(
@@ -38,6 +39,7 @@ class EnumCombo(QComboBox):
     ) -> None:
         """Offers the values of an enum, after an empty one where that is allowed."""
         before = self.value()
+        self._enum = enum
         self.clear()
         if allow_empty:
             self.addItem("-", None)
@@ -48,7 +50,9 @@ class EnumCombo(QComboBox):
     def value(self) -> object | None:
         """The chosen value, or None."""
         chosen: object | None = self.currentData()
-        return chosen
+        if chosen is None or self._enum is None:
+            return chosen
+        return self._enum(chosen)  # Qt hands a StrEnum back as a plain string
 
     def set_value(self, value: object | None) -> None:
         """Shows a value without telling; one that is not offered shows the first row."""
