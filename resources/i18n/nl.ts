@@ -1,4 +1,7263 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Version {version} · Qt {qt} · Python {python} · licence EUPL-1.2</source>
+        <translation>Versie {version} · Qt {qt} · Python {python} · licentie EUPL-1.2</translation>
+    </message>
+    <message>
+        <source>Search in all case files</source>
+        <translation>Zoeken in alle dossiers</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>Nieuwe intake</translation>
+    </message>
+    <message>
+        <source>Note a contact</source>
+        <translation>Contact noteren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Lock the vault at once</source>
+        <translation>De kluis meteen vergrendelen</translation>
+    </message>
+    <message>
+        <source>Blank the screen, and back</source>
+        <translation>Het scherm leegmaken, en weer terug</translation>
+    </message>
+    <message>
+        <source>licence: see the package</source>
+        <translation>licentie: zie het pakket</translation>
+    </message>
+    <message>
+        <source>About MH Coordinator</source>
+        <translation>Over MH Coördinator</translation>
+    </message>
+    <message>
+        <source>Casework for the regional care coordinator for victims of human trafficking. Everything stays in an encrypted vault on this laptop; the program has no network.</source>
+        <translation>Dossiers voor de zorgcoördinator mensenhandel in de regio. Alles blijft in een versleutelde kluis op deze laptop; het programma gebruikt geen netwerk.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Parts of other makers</source>
+        <translation>Onderdelen van andere makers</translation>
+    </message>
+</context>
+<context>
+    <name>AbsencePanel</name>
+    <message>
+        <source>Left on</source>
+        <translation>Vertrokken op</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>Terug op</translation>
+    </message>
+    <message>
+        <source>Reported?</source>
+        <translation>Gemeld?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPanel</name>
+    <message>
+        <source>Which assessment?</source>
+        <translation>Welk onderzoek?</translation>
+    </message>
+    <message>
+        <source>Was it done?</source>
+        <translation>Is het gedaan?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>The year alone is enough.</source>
+        <translation>Alleen het jaar is genoeg.</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>Door wie?</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Never a judgement of risk.</source>
+        <translation>Nooit een oordeel over risico.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>BasisPage</name>
+    <message>
+        <source>On what ground may {name} know this?</source>
+        <translation>Op welke grondslag mag {name} dit weten?</translation>
+    </message>
+</context>
+<context>
+    <name>BlankScreen</name>
+    <message>
+        <source>MH Coordinator</source>
+        <translation>MH Coördinator</translation>
+    </message>
+    <message>
+        <source>F11 brings the screen back</source>
+        <translation>Met F11 komt het scherm terug</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActions</name>
+    <message>
+        <source>‹ Cases</source>
+        <translation>‹ Dossiers</translation>
+    </message>
+    <message>
+        <source>Note contact  F4</source>
+        <translation>Contact noteren  F4</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Verwijs</translation>
+    </message>
+    <message>
+        <source>Case summary</source>
+        <translation>Casusblad</translation>
+    </message>
+    <message>
+        <source>Correct case</source>
+        <translation>Wijzig dossier</translation>
+    </message>
+</context>
+<context>
+    <name>CaseColumn</name>
+    <message>
+        <source>Call name</source>
+        <translation>Roepnaam</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation>Uitbuiting</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Spoed</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Geopend op</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Wat moet er</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Laatste contact</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFilePanel</name>
+    <message>
+        <source>Call name *</source>
+        <translation>Roepnaam *</translation>
+    </message>
+    <message>
+        <source>What we call this case.</source>
+        <translation>Zo noemen we dit dossier.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Where does the case stand?</source>
+        <translation>Hoe staat het dossier ervoor?</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Geopend op</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Gesloten op</translation>
+    </message>
+    <message>
+        <source>Only when the case is closed.</source>
+        <translation>Alleen als het dossier gesloten is.</translation>
+    </message>
+    <message>
+        <source>How long is it kept?</source>
+        <translation>Hoe lang wordt het bewaard?</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFilterBar</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>Zoek in deze lijst</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation>Uitbuiting</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Wat moet er</translation>
+    </message>
+    <message>
+        <source>all statuses</source>
+        <translation>alle statussen</translation>
+    </message>
+    <message>
+        <source>all municipalities</source>
+        <translation>alle gemeenten</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>niet gesloten</translation>
+    </message>
+    <message>
+        <source>all forms</source>
+        <translation>alle vormen</translation>
+    </message>
+    <message>
+        <source>due or not</source>
+        <translation>alle termijnen</translation>
+    </message>
+    <message>
+        <source>today or late</source>
+        <translation>vandaag of te laat</translation>
+    </message>
+    <message>
+        <source>within a week</source>
+        <translation>binnen een week</translation>
+    </message>
+    <message>
+        <source>within two weeks</source>
+        <translation>binnen twee weken</translation>
+    </message>
+    <message>
+        <source>within a month</source>
+        <translation>binnen een maand</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHead</name>
+    <message>
+        <source>show</source>
+        <translation>toon</translation>
+    </message>
+    <message>
+        <source>Show the number; this is logged</source>
+        <translation>Toon het nummer; dit komt in het logboek</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>en nog {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseListPage</name>
+    <message>
+        <source>1 case</source>
+        <translation>1 dossier</translation>
+    </message>
+    <message>
+        <source>{number} cases</source>
+        <translation>{number} dossiers</translation>
+    </message>
+    <message>
+        <source>No case fits what you ask for</source>
+        <translation>Geen dossier past bij uw vraag</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or look among all cases.</source>
+        <translation>Haal een filter weg, of zoek in alle dossiers.</translation>
+    </message>
+    <message>
+        <source>There are no cases here yet</source>
+        <translation>Er zijn hier nog geen dossiers</translation>
+    </message>
+    <message>
+        <source>Every case stands here, with what is due first. Begin with an intake: only a call name is needed.</source>
+        <translation>Hier staat elk dossier, met wat er als eerste moet gebeuren. Begin met een intake: alleen een roepnaam is nodig.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>Nieuwe intake</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Toon alle dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation>Uitbuiting</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Veiligheid</translation>
+    </message>
+    <message>
+        <source>Residence and shelter</source>
+        <translation>Verblijf en opvang</translation>
+    </message>
+    <message>
+        <source>Help and tasks</source>
+        <translation>Hulp en taken</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Verwijzingen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journaal</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTable</name>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>Added: {kind}</source>
+        <translation>Toegevoegd: {kind}</translation>
+    </message>
+    <message>
+        <source>Removed: {kind}</source>
+        <translation>Verwijderd: {kind}</translation>
+    </message>
+    <message>
+        <source>Changed: {kind}</source>
+        <translation>Gewijzigd: {kind}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRow</name>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Maak ongedaan: {what}</translation>
+    </message>
+    <message>
+        <source>Put back what stood there before? That is a change too, and can be undone.</source>
+        <translation>Terugzetten wat er eerst stond? Ook dat is een wijziging die u ongedaan kunt maken.</translation>
+    </message>
+    <message>
+        <source>A later change stands on this one. Undo that one first.</source>
+        <translation>Een latere wijziging bouwt hierop voort. Maak die eerst ongedaan.</translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation>Dit is al ongedaan gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>! This cannot be right yet. Nothing is lost; nothing is saved yet.</source>
+        <translation>! Dit kan nog niet kloppen. Er is niets kwijt; er is nog niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ga erheen</translation>
+    </message>
+    <message>
+        <source>Go to {field}</source>
+        <translation>Ga naar {field}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change {section}</source>
+        <translation>{section} wijzigen</translation>
+    </message>
+    <message>
+        <source>Nothing filled in.</source>
+        <translation>Niets ingevuld.</translation>
+    </message>
+</context>
+<context>
+    <name>ChipEdit</name>
+    <message>
+        <source>Take away {value}</source>
+        <translation>{value} weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Nothing can be read from descriptor {number}.</source>
+        <translation>Uit descriptor {number} kan niets worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not in UTF-8.</source>
+        <translation>De wachtwoordzin is niet in UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to type in. Use --passphrase-fd.</source>
+        <translation>Er is geen terminal om in te typen. Gebruik --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>The vault was made.</source>
+        <translation>De kluis is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open it, not even its makers. Keep a copy of the passphrase in a safe.</source>
+        <translation>Zonder de wachtwoordzin kan niemand de kluis openen, ook de makers niet. Bewaar een kopie van de wachtwoordzin in een brandkast.</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Kluis</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formaat</translation>
+    </message>
+    <message>
+        <source>Size of the records</source>
+        <translation>Grootte van de dossiers</translation>
+    </message>
+    <message>
+        <source>Passphrase of</source>
+        <translation>Wachtwoordzin van</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Wachtwoordzin:</translation>
+    </message>
+    <message>
+        <source>The vault is sound: every page was read and checked.</source>
+        <translation>De kluis is in orde: elke pagina is gelezen en gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>The records are damaged. Nothing was changed.</source>
+        <translation>De dossiers zijn beschadigd. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Damaged pages: {pages}</source>
+        <translation>Beschadigde pagina's: {pages}</translation>
+    </message>
+    <message>
+        <source>Copy the folder now, and put records.db back from a backup.</source>
+        <translation>Kopieer de map nu, en zet records.db terug uit een back-up.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. The old one no longer works.</source>
+        <translation>De wachtwoordzin is veranderd. De oude werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>Nieuwe wachtwoordzin:</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Nog een keer:</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>De twee zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmStrip</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laat zo</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>Who?</source>
+        <translation>Wie?</translation>
+    </message>
+    <message>
+        <source>An organisation, a person or a group.</source>
+        <translation>Een organisatie, een persoon of een groep.</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Soort organisatie</translation>
+    </message>
+    <message>
+        <source>Then it holds for all of that kind.</source>
+        <translation>Geldt dan voor alle van die soort.</translation>
+    </message>
+    <message>
+        <source>What may they know?</source>
+        <translation>Wat mogen zij weten?</translation>
+    </message>
+    <message>
+        <source>For what, and how far?</source>
+        <translation>Waarvoor, en hoever?</translation>
+    </message>
+    <message>
+        <source>How was it given?</source>
+        <translation>Hoe gegeven?</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>Door wie?</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Consent, unless a law gives another.</source>
+        <translation>Toestemming, tenzij een wet een andere geeft.</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Vastgelegd door</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Ingetrokken op</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsSection</name>
+    <message>
+        <source>Who may know what</source>
+        <translation>Wie mag wat weten</translation>
+    </message>
+    <message>
+        <source>Who may know, who may explicitly not, on what ground and given how.</source>
+        <translation>Hier staat wie iets mag weten en wie juist niet, op welke grond en hoe dat is afgesproken.</translation>
+    </message>
+    <message>
+        <source>+ consent or exclusion</source>
+        <translation>+ toestemming of uitsluiting</translation>
+    </message>
+    <message>
+        <source>What left the vault</source>
+        <translation>Wat de kluis verliet</translation>
+    </message>
+    <message>
+        <source>Every letter and summary that was printed or saved is listed here.</source>
+        <translation>Hier staat elke brief en elk casusblad dat is geprint of opgeslagen.</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+</context>
+<context>
+    <name>ContactChannelPanel</name>
+    <message>
+        <source>Phone number, e-mail address, or who passes it on</source>
+        <translation>Telefoonnummer, e-mailadres, of via wie</translation>
+    </message>
+    <message>
+        <source>What is safe?</source>
+        <translation>Wat is veilig?</translation>
+    </message>
+    <message>
+        <source>What must never be done?</source>
+        <translation>Wat mag nooit?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>Days and hours.</source>
+        <translation>Dagen en uren.</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Why care is needed.</source>
+        <translation>Waarom u voorzichtig moet zijn.</translation>
+    </message>
+    <message>
+        <source>Is this way safe?</source>
+        <translation>Is deze weg veilig?</translation>
+    </message>
+</context>
+<context>
+    <name>ContactMomentPanel</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Hoe?</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Met wie?</translation>
+    </message>
+    <message>
+        <source>What was said or agreed?</source>
+        <translation>Wat is er gezegd of afgesproken?</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>Safe contact</source>
+        <translation>Veilig contact</translation>
+    </message>
+</context>
+<context>
+    <name>CriminalCasePanel</name>
+    <message>
+        <source>Criminal complaint</source>
+        <translation>Aangifte</translation>
+    </message>
+    <message>
+        <source>Filed in or on</source>
+        <translation>Gedaan in of op</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Bij wie?</translation>
+    </message>
+    <message>
+        <source>For example AVIM, Labour Inspectorate, prosecutor.</source>
+        <translation>Bijvoorbeeld AVIM, Arbeidsinspectie, OM.</translation>
+    </message>
+    <message>
+        <source>Next interview</source>
+        <translation>Volgend gesprek</translation>
+    </message>
+    <message>
+        <source>For example information interview, studio interview.</source>
+        <translation>Bijvoorbeeld informatief gesprek, studioverhoor.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Place of the interview</source>
+        <translation>Plaats van het gesprek</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Number at the police or inspectorate</source>
+        <translation>Zaaknummer politie of inspectie</translation>
+    </message>
+    <message>
+        <source>Number at the prosecutor</source>
+        <translation>Parketnummer</translation>
+    </message>
+    <message>
+        <source>What is expected?</source>
+        <translation>Wat wordt er verwacht?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>January</source>
+        <translation>januari</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>februari</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>maart</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>april</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mei</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>augustus</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>september</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>november</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>december</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>dd-mm-jjjj</translation>
+    </message>
+    <message>
+        <source>Pick from a calendar</source>
+        <translation>Kiezen uit een kalender</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Save  (Ctrl S)</source>
+        <translation>Opslaan  (Ctrl S)</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryForm</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Een naam is nodig.</translation>
+    </message>
+    <message>
+        <source>This is no phone number.</source>
+        <translation>Dit is geen telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Dit is geen e-mailadres.</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>Nothing left the vault. Your text is kept.</source>
+        <translation>Er heeft niets de kluis verlaten. Uw tekst is bewaard.</translation>
+    </message>
+    <message>
+        <source>The client does not want this recipient to know.</source>
+        <translation>De cliënt wil niet dat deze ontvanger het weet.</translation>
+    </message>
+    <message>
+        <source>Choose another organisation, or talk with the client. If the client changed their mind, record that with the consents first.</source>
+        <translation>Kies een andere organisatie, of praat met de cliënt. Is de cliënt van gedachten veranderd, leg dat dan eerst vast bij de toestemmingen.</translation>
+    </message>
+    <message>
+        <source>There is no ground to share with this recipient.</source>
+        <translation>Er is geen grondslag om met deze ontvanger te delen.</translation>
+    </message>
+    <message>
+        <source>Ask the client for consent and record it, or record the law that allows it. Advice without any identity is always possible.</source>
+        <translation>Vraag de cliënt om toestemming en leg die vast, of leg vast welke wet het toestaat. Advies vragen zonder identiteit kan altijd.</translation>
+    </message>
+    <message>
+        <source>Something is still missing before this may leave.</source>
+        <translation>Er ontbreekt nog iets voordat dit de kluis mag verlaten.</translation>
+    </message>
+    <message>
+        <source>Say for whom it is.</source>
+        <translation>Vul in voor wie het is.</translation>
+    </message>
+    <message>
+        <source>Choose the legal ground.</source>
+        <translation>Kies de grondslag.</translation>
+    </message>
+    <message>
+        <source>Write why this ground holds here; it is printed and logged.</source>
+        <translation>Schrijf op waarom deze grondslag hier geldt; dat wordt afgedrukt en vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Give a reason for each sensitive thing that is ticked, or untick it.</source>
+        <translation>Geef een reden voor elk gevoelig gegeven dat is aangevinkt, of vink het uit.</translation>
+    </message>
+    <message>
+        <source>This tier cannot be made yet.</source>
+        <translation>Dit niveau kan nog niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Take tier B, pseudonymised.</source>
+        <translation>Neem niveau B, gepseudonimiseerd.</translation>
+    </message>
+    <message>
+        <source>This may not leave the vault.</source>
+        <translation>Dit mag de kluis niet verlaten.</translation>
+    </message>
+    <message>
+        <source>Look at the ground, the recipient and the ticks again.</source>
+        <translation>Kijk nog eens naar de grondslag, de ontvanger en de vinkjes.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPanel</name>
+    <message>
+        <source>What is it called?</source>
+        <translation>Hoe heet het?</translation>
+    </message>
+    <message>
+        <source>Only inside the vault.</source>
+        <translation>Alleen binnen de kluis.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Wat is het?</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentViewer</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Esc closes. The document stays in the vault.</source>
+        <translation>Esc sluit. Het document blijft in de kluis.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be drawn; it is locked or damaged.</source>
+        <translation>Deze pdf kan niet worden getoond; hij is vergrendeld of beschadigd.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here. It is kept as it came in.</source>
+        <translation>Dit soort bestand kan hier niet worden getoond. Het is bewaard zoals het binnenkwam.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsSection</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>+ document</source>
+        <translation>+ document</translation>
+    </message>
+    <message>
+        <source>Letters, consents and messages are kept here, encrypted. Drop a file on this page, or choose one with + document.</source>
+        <translation>Brieven, toestemmingen en berichten worden hier versleuteld bewaard. Sleep een bestand naar deze pagina, of kies er een met + document.</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Documenten toevoegen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesCard</name>
+    <message>
+        <source>Possibly known already</source>
+        <translation>Mogelijk al bekend</translation>
+    </message>
+    <message>
+        <source>Compares name, date of birth, phone and V-number.</source>
+        <translation>Vergelijkt naam, geboortedatum, telefoon en V-nummer.</translation>
+    </message>
+    <message>
+        <source>Could not compare now.</source>
+        <translation>Vergelijken lukte nu niet.</translation>
+    </message>
+    <message>
+        <source>Nobody who looks alike.</source>
+        <translation>Niemand die erop lijkt.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>View {who}</source>
+        <translation>{who} bekijken</translation>
+    </message>
+    <message>
+        <source>✓ Same person: take back</source>
+        <translation>✓ Zelfde persoon: terugnemen</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Zelfde persoon</translation>
+    </message>
+    <message>
+        <source>Same person as {who}</source>
+        <translation>Zelfde persoon als {who}</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>zelfde naam</translation>
+    </message>
+    <message>
+        <source>name looks alike ({percent} %)</source>
+        <translation>naam lijkt ({percent} %)</translation>
+    </message>
+    <message>
+        <source>born on {date}</source>
+        <translation>geboren op {date}</translation>
+    </message>
+    <message>
+        <source>born in {year}</source>
+        <translation>geboren in {year}</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>zelfde telefoonnummer</translation>
+    </message>
+    <message>
+        <source>same V-number</source>
+        <translation>zelfde V-nummer</translation>
+    </message>
+</context>
+<context>
+    <name>DraftNotice</name>
+    <message>
+        <source>Not saved yet: {kind}, typed on {when}.</source>
+        <translation>Nog niet opgeslagen: {kind}, getypt op {when}.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Gooi weg</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>task</source>
+        <translation>taak</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>afspraak</translation>
+    </message>
+    <message>
+        <source>place ends</source>
+        <translation>plek loopt af</translation>
+    </message>
+    <message>
+        <source>right to stay ends</source>
+        <translation>verblijfsrecht loopt af</translation>
+    </message>
+    <message>
+        <source>measure ends</source>
+        <translation>maatregel loopt af</translation>
+    </message>
+    <message>
+        <source>answer expected</source>
+        <translation>antwoord verwacht</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>gesprek</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 dag te laat</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>{days} dagen te laat</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>over {days} dagen</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>MH Coordinator</source>
+        <translation>MH Coördinator</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Nothing filled in yet</source>
+        <translation>Nog niets ingevuld</translation>
+    </message>
+    <message>
+        <source>! Something here cannot be read yet.</source>
+        <translation>! Hier staat iets dat nog niet te lezen is.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Edit {what}</source>
+        <translation>{what} wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>{what} verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile. Now it says: {now}</source>
+        <translation>Intussen gewijzigd. Nu staat er: {now}</translation>
+    </message>
+    <message>
+        <source>This was changed while you were typing.</source>
+        <translation>Dit is gewijzigd terwijl u typte.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. What you typed still stands here.</source>
+        <translation>Er is niets overschreven. Wat u typte, staat hier nog.</translation>
+    </message>
+    <message>
+        <source>Look at the marked fields, then save again to keep what you typed.</source>
+        <translation>Bekijk de gemarkeerde velden. Sla daarna opnieuw op om te bewaren wat u typte.</translation>
+    </message>
+    <message>
+        <source>Something cannot be right yet.</source>
+        <translation>Er klopt nog iets niet.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed still stands here.</source>
+        <translation>Er is niets opgeslagen; wat u typte, staat hier nog.</translation>
+    </message>
+    <message>
+        <source>Look at the sentences in red.</source>
+        <translation>Kijk naar de rode zinnen.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Gooi weg</translation>
+    </message>
+    <message>
+        <source>Closes without saving. Esc closes too, but keeps what you typed.</source>
+        <translation>Sluit zonder opslaan. Esc sluit ook, maar bewaart wat u typte.</translation>
+    </message>
+    <message>
+        <source>Save  (Ctrl S)</source>
+        <translation>Opslaan  (Ctrl S)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryKind</name>
+    <message>
+        <source>case</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>melding</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persoon</translation>
+    </message>
+    <message>
+        <source>way to reach the client</source>
+        <translation>contactweg</translation>
+    </message>
+    <message>
+        <source>form of exploitation</source>
+        <translation>vorm van uitbuiting</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>bevinding</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>veiligheid</translation>
+    </message>
+    <message>
+        <source>unknown destination</source>
+        <translation>onbekende bestemming</translation>
+    </message>
+    <message>
+        <source>residence</source>
+        <translation>verblijf</translation>
+    </message>
+    <message>
+        <source>criminal case</source>
+        <translation>strafzaak</translation>
+    </message>
+    <message>
+        <source>shelter or home</source>
+        <translation>opvang of woning</translation>
+    </message>
+    <message>
+        <source>legal measure</source>
+        <translation>maatregel</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>behoefte</translation>
+    </message>
+    <message>
+        <source>work or education</source>
+        <translation>werk of opleiding</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>onderzoek</translation>
+    </message>
+    <message>
+        <source>task or appointment</source>
+        <translation>taak of afspraak</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>toestemming</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>verwijzing</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>disclosure</source>
+        <translation>verstrekking</translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation>Nieuw: {kind}</translation>
+    </message>
+    <message>
+        <source>Correct: {kind}</source>
+        <translation>Wijzig: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Removed: {what}</source>
+        <translation>Verwijderd: {what}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>en</source>
+        <translation>nl</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Show (is logged)</source>
+        <translation>Toon (komt in logboek)</translation>
+    </message>
+    <message>
+        <source>Not asked yet: {fields}</source>
+        <translation>Nog niet gevraagd: {fields}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Correct: {what}</source>
+        <translation>Wijzig: {what}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Verwijder: {what}</translation>
+    </message>
+    <message>
+        <source>Remove this from the case? The history can bring it back.</source>
+        <translation>Dit uit het dossier halen? Via de geschiedenis kan het terug.</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Something that was typed cannot be right.</source>
+        <translation>Iets wat u hebt ingevuld kan niet kloppen.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. What you typed is still on the screen.</source>
+        <translation>Er is niets opgeslagen. Wat u hebt ingevuld staat nog op het scherm.</translation>
+    </message>
+    <message>
+        <source>This was changed since you opened it.</source>
+        <translation>Dit is gewijzigd nadat u het had geopend.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten.</source>
+        <translation>Er is niets overschreven.</translation>
+    </message>
+    <message>
+        <source>Look at what stands there now, and do it again if needed.</source>
+        <translation>Kijk wat er nu staat en doe het zo nodig opnieuw.</translation>
+    </message>
+    <message>
+        <source>This change cannot be undone: a later change stands on it.</source>
+        <translation>Deze wijziging kan niet ongedaan worden gemaakt: er is later nog iets aan gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Undo the later change first, or correct it by hand.</source>
+        <translation>Maak eerst de latere wijziging ongedaan, of verbeter het met de hand.</translation>
+    </message>
+    <message>
+        <source>What you look for is not there any more.</source>
+        <translation>Wat u zoekt is er niet meer.</translation>
+    </message>
+    <message>
+        <source>Everything else was kept.</source>
+        <translation>Al het andere is bewaard.</translation>
+    </message>
+    <message>
+        <source>Go back to the list. The history shows what was removed.</source>
+        <translation>Ga terug naar de lijst. De geschiedenis laat zien wat is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that we did not foresee.</source>
+        <translation>Er ging iets mis dat wij niet hadden voorzien.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe in the vault.</source>
+        <translation>Wat al was opgeslagen staat veilig in de kluis.</translation>
+    </message>
+    <message>
+        <source>Try once more. If it happens again, close the program and open it again.</source>
+        <translation>Probeer het nog eens. Gebeurt het weer, sluit dan het programma en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file itself was not changed.</source>
+        <translation>Het bestand zelf is niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Dit bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>Look whether you chose the right file.</source>
+        <translation>Kijk of u het goede bestand hebt gekozen.</translation>
+    </message>
+    <message>
+        <source>This file is too large to keep in the vault.</source>
+        <translation>Dit bestand is te groot om in de kluis te bewaren.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or add only the pages that are needed.</source>
+        <translation>Maak het kleiner, of voeg alleen de bladzijden toe die nodig zijn.</translation>
+    </message>
+    <message>
+        <source>This file is something else than its name says.</source>
+        <translation>Dit bestand is iets anders dan de naam zegt.</translation>
+    </message>
+    <message>
+        <source>Save it anew from the program it comes from, and add that.</source>
+        <translation>Sla het opnieuw op in het programma waar het vandaan komt en voeg dat bestand toe.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be read as a message.</source>
+        <translation>Dit soort bestand kan niet als bericht worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Use a text, an .eml or a PDF file, or paste the text.</source>
+        <translation>Gebruik een tekstbestand, een .eml-bestand of een pdf, of plak de tekst.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Dit bestand kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Perhaps it is damaged or locked. Open it yourself and paste its text.</source>
+        <translation>Misschien is het beschadigd of vergrendeld. Open het zelf en plak de tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>What happened</source>
+        <translation>Wat is er gebeurd</translation>
+    </message>
+</context>
+<context>
+    <name>ExploitationPanel</name>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Main form</source>
+        <translation>Hoofdvorm</translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation>Wie zegt dit?</translation>
+    </message>
+    <message>
+        <source>Seen, told or thought: keep them apart.</source>
+        <translation>Gezien, verteld of gedacht: houd dat uit elkaar.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>For example: the client, a detective.</source>
+        <translation>Bijvoorbeeld: cliënt, rechercheur.</translation>
+    </message>
+    <message>
+        <source>Does it still go on?</source>
+        <translation>Gaat het nog door?</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>The year alone is enough.</source>
+        <translation>Alleen het jaar is genoeg.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Press Enter after each.</source>
+        <translation>Druk na elke plaats op Enter.</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>For example greenhouses or hotels.</source>
+        <translation>Bijvoorbeeld tuinbouw of hotels.</translation>
+    </message>
+    <message>
+        <source>Means of control</source>
+        <translation>Dwangmiddelen</translation>
+    </message>
+    <message>
+        <source>In short, what happened?</source>
+        <translation>Wat is er in het kort gebeurd?</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Established?</source>
+        <translation>Vastgesteld?</translation>
+    </message>
+    <message>
+        <source>How certain is the source?</source>
+        <translation>Hoe zeker is de bron?</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Schuld</translation>
+    </message>
+    <message>
+        <source>Amount, for example 4.200,00</source>
+        <translation>Bedrag, bijvoorbeeld 4.200,00</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Munt</translation>
+    </message>
+    <message>
+        <source>Owed to</source>
+        <translation>Schuld bij</translation>
+    </message>
+    <message>
+        <source>Hours worked a week</source>
+        <translation>Gewerkte uren per week</translation>
+    </message>
+    <message>
+        <source>Hours paid a week</source>
+        <translation>Betaalde uren per week</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Wat is er betaald</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>Inhoudingen</translation>
+    </message>
+    <message>
+        <source>Living conditions</source>
+        <translation>Woonsituatie</translation>
+    </message>
+</context>
+<context>
+    <name>ExploitationSection</name>
+    <message>
+        <source>Forms of exploitation</source>
+        <translation>Vormen van uitbuiting</translation>
+    </message>
+    <message>
+        <source>Form, sector, period, places and means of control stand here.</source>
+        <translation>Hier staan vorm, sector, periode, plaatsen en dwangmiddelen.</translation>
+    </message>
+    <message>
+        <source>+ form</source>
+        <translation>+ vorm</translation>
+    </message>
+    <message>
+        <source>Seen or heard ourselves</source>
+        <translation>Zelf gezien of gehoord</translation>
+    </message>
+    <message>
+        <source>Only what somebody saw or heard, without a meaning given to it.</source>
+        <translation>Alleen wat iemand zag of hoorde, zonder er een betekenis aan te geven.</translation>
+    </message>
+    <message>
+        <source>+ observation</source>
+        <translation>+ waarneming</translation>
+    </message>
+    <message>
+        <source>Told by the client or others</source>
+        <translation>Verteld door cliënt of anderen</translation>
+    </message>
+    <message>
+        <source>Who said what, as near to their own words as possible.</source>
+        <translation>Wie wat zei, zo dicht mogelijk bij de eigen woorden.</translation>
+    </message>
+    <message>
+        <source>+ statement</source>
+        <translation>+ verklaring</translation>
+    </message>
+    <message>
+        <source>What we think it means</source>
+        <translation>Wat wij denken dat het betekent</translation>
+    </message>
+    <message>
+        <source>An interpretation, with the name of who makes it.</source>
+        <translation>Een interpretatie, met de naam van wie die geeft.</translation>
+    </message>
+    <message>
+        <source>+ interpretation</source>
+        <translation>+ interpretatie</translation>
+    </message>
+    <message>
+        <source>main form</source>
+        <translation>hoofdvorm</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Dossiernummer</translation>
+    </message>
+    <message>
+        <source>Call name</source>
+        <translation>Roepnaam</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Bewaartermijn</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Geopend op</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Gesloten op</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>Binnengekomen op</translation>
+    </message>
+    <message>
+        <source>Came in at</source>
+        <translation>Binnengekomen om</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Role of the reporter</source>
+        <translation>Functie van de melder</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Soort organisatie</translation>
+    </message>
+    <message>
+        <source>Phone of the reporter</source>
+        <translation>Telefoon van de melder</translation>
+    </message>
+    <message>
+        <source>E-mail of the reporter</source>
+        <translation>E-mail van de melder</translation>
+    </message>
+    <message>
+        <source>Reporter can be reached</source>
+        <translation>Melder is bereikbaar</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Spoed</translation>
+    </message>
+    <message>
+        <source>Why this urgency</source>
+        <translation>Waarom deze spoed</translation>
+    </message>
+    <message>
+        <source>Client knows of the report</source>
+        <translation>Cliënt weet van de melding</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Achtergrond</translation>
+    </message>
+    <message>
+        <source>Who is this</source>
+        <translation>Wie is dit</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Aanspreken als</translation>
+    </message>
+    <message>
+        <source>Given names (passport)</source>
+        <translation>Voornamen (paspoort)</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere namen</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>How we know the date</source>
+        <translation>Hoe we de datum weten</translation>
+    </message>
+    <message>
+        <source>About age or date of birth</source>
+        <translation>Over leeftijd of geboortedatum</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Geboorteplaats</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationaliteit</translation>
+    </message>
+    <message>
+        <source>Stateless</source>
+        <translation>Staatloos</translation>
+    </message>
+    <message>
+        <source>Origin, region, group</source>
+        <translation>Herkomst, streek, groep</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>Tolk nodig</translation>
+    </message>
+    <message>
+        <source>Wishes for the interpreter</source>
+        <translation>Wensen voor de tolk</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-nummer</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <source>Legal basis for the BSN</source>
+        <translation>Grondslag voor het BSN</translation>
+    </message>
+    <message>
+        <source>Comes along in this case</source>
+        <translation>Hoort mee bij dit dossier</translation>
+    </message>
+    <message>
+        <source>Parental authority</source>
+        <translation>Gezag</translation>
+    </message>
+    <message>
+        <source>Knows of the case</source>
+        <translation>Weet van het dossier</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Woont in</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Nummer of adres</translation>
+    </message>
+    <message>
+        <source>Safe ways</source>
+        <translation>Veilige manieren</translation>
+    </message>
+    <message>
+        <source>Never this way</source>
+        <translation>Nooit zo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Veilig</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Main form</source>
+        <translation>Hoofdvorm</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>How far established</source>
+        <translation>Hoe ver vastgesteld</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>How certain</source>
+        <translation>Hoe zeker</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Soort bron</translation>
+    </message>
+    <message>
+        <source>Means of control</source>
+        <translation>Dwangmiddelen</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Schuld</translation>
+    </message>
+    <message>
+        <source>Currency of the debt</source>
+        <translation>Munt van de schuld</translation>
+    </message>
+    <message>
+        <source>Debt to</source>
+        <translation>Schuld bij</translation>
+    </message>
+    <message>
+        <source>Hours worked a week</source>
+        <translation>Uren gewerkt per week</translation>
+    </message>
+    <message>
+        <source>Hours paid a week</source>
+        <translation>Uren betaald per week</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Loon</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>Inhoudingen</translation>
+    </message>
+    <message>
+        <source>Living conditions</source>
+        <translation>Leefomstandigheden</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Gebeurd op</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Beoordeeld op</translation>
+    </message>
+    <message>
+        <source>Acute danger</source>
+        <translation>Acuut gevaar</translation>
+    </message>
+    <message>
+        <source>What is the danger</source>
+        <translation>Wat is het gevaar</translation>
+    </message>
+    <message>
+        <source>Others under threat</source>
+        <translation>Anderen bedreigd</translation>
+    </message>
+    <message>
+        <source>Address known to them</source>
+        <translation>Adres bij hen bekend</translation>
+    </message>
+    <message>
+        <source>Phone and accounts safe</source>
+        <translation>Telefoon en accounts veilig</translation>
+    </message>
+    <message>
+        <source>Address secret in the BRP</source>
+        <translation>Adres geheim in de BRP</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maatregelen</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Vertrokken op</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>Terug op</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeld</translation>
+    </message>
+    <message>
+        <source>In the Netherlands since</source>
+        <translation>In Nederland sinds</translation>
+    </message>
+    <message>
+        <source>Reflection period offered</source>
+        <translation>Bedenktijd aangeboden</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Aangeboden op</translation>
+    </message>
+    <message>
+        <source>M55 sent on</source>
+        <translation>M55 verstuurd op</translation>
+    </message>
+    <message>
+        <source>Dublin / AMMR country</source>
+        <translation>Dublin-/AMMR-land</translation>
+    </message>
+    <message>
+        <source>Fingerprints taken on</source>
+        <translation>Vingerafdrukken genomen op</translation>
+    </message>
+    <message>
+        <source>Permit from</source>
+        <translation>Verblijfsrecht vanaf</translation>
+    </message>
+    <message>
+        <source>Permit valid until</source>
+        <translation>Verblijfsrecht tot en met</translation>
+    </message>
+    <message>
+        <source>Earlier status</source>
+        <translation>Eerdere status</translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation>Identiteitspapieren</translation>
+    </message>
+    <message>
+        <source>Registered in the BRP</source>
+        <translation>Ingeschreven in de BRP</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>Ingeschreven in</translation>
+    </message>
+    <message>
+        <source>Health insurance</source>
+        <translation>Zorgverzekering</translation>
+    </message>
+    <message>
+        <source>Civic integration</source>
+        <translation>Inburgering</translation>
+    </message>
+    <message>
+        <source>Own wish</source>
+        <translation>Eigen wens</translation>
+    </message>
+    <message>
+        <source>Criminal complaint</source>
+        <translation>Aangifte</translation>
+    </message>
+    <message>
+        <source>Date of the complaint</source>
+        <translation>Datum aangifte</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Instantie</translation>
+    </message>
+    <message>
+        <source>Report number</source>
+        <translation>Proces-verbaalnummer</translation>
+    </message>
+    <message>
+        <source>Number at the OM</source>
+        <translation>Parketnummer</translation>
+    </message>
+    <message>
+        <source>Next interview</source>
+        <translation>Volgend gesprek</translation>
+    </message>
+    <message>
+        <source>Interview on</source>
+        <translation>Gesprek op</translation>
+    </message>
+    <message>
+        <source>Interview at</source>
+        <translation>Gesprek om</translation>
+    </message>
+    <message>
+        <source>Interview in</source>
+        <translation>Gesprek in</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Voorziening</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Geheimhouding</translation>
+    </message>
+    <message>
+        <source>Other place needed</source>
+        <translation>Andere plek nodig</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Uitgevoerd door</translation>
+    </message>
+    <message>
+        <source>Life domain</source>
+        <translation>Leefgebied</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Wat is nodig</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Wie helpt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Uren per week</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Afgenomen op</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Afgenomen door</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>What must be done</source>
+        <translation>Wat moet er gebeuren</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie doet het</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gedaan op</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Every organisation of the kind</source>
+        <translation>Elke organisatie van de soort</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Waarvoor het geldt</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Given how</source>
+        <translation>Hoe gegeven</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeven door</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Genoteerd door</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Gegeven op</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Ingetrokken op</translation>
+    </message>
+    <message>
+        <source>Referral number</source>
+        <translation>Verwijzing nummer</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>About the legal basis</source>
+        <translation>Over de grondslag</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gedeeld</translation>
+    </message>
+    <message>
+        <source>Reasons for sensitive facts</source>
+        <translation>Redenen voor gevoelige gegevens</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Verstuurd op</translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation>Antwoord verwacht voor</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation>Soort bestand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Toegevoegd op</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplaar</translation>
+    </message>
+    <message>
+        <source>Say how we call this case. A first name or a nickname is enough.</source>
+        <translation>Vul in hoe we dit dossier noemen. Een voornaam of roepnaam is genoeg.</translation>
+    </message>
+    <message>
+        <source>This is no date. Type day-month-year, such as 24-11-2026.</source>
+        <translation>Dit is geen datum. Typ dag-maand-jaar, bijvoorbeeld 24-11-2026.</translation>
+    </message>
+    <message>
+        <source>The year is missing. Without a year, leave the whole date empty.</source>
+        <translation>Het jaar ontbreekt. Laat de hele datum leeg als het jaar onbekend is.</translation>
+    </message>
+    <message>
+        <source>This year cannot be right. Type four digits, such as 1998.</source>
+        <translation>Dit jaar kan niet kloppen. Typ vier cijfers, bijvoorbeeld 1998.</translation>
+    </message>
+    <message>
+        <source>This month does not exist. Type 1 to 12, or 00 when it is unknown.</source>
+        <translation>Deze maand bestaat niet. Typ 1 tot en met 12, of 00 als de maand onbekend is.</translation>
+    </message>
+    <message>
+        <source>This day does not exist in that month. Type another day, or 00 when unknown.</source>
+        <translation>Deze dag bestaat niet in die maand. Typ een andere dag, of 00 als de dag onbekend is.</translation>
+    </message>
+    <message>
+        <source>There is a day but no month. Fill in the month, or make the day 00.</source>
+        <translation>Er is een dag, maar geen maand. Vul de maand in, of maak de dag 00.</translation>
+    </message>
+    <message>
+        <source>This birth date is after today.</source>
+        <translation>Deze geboortedatum ligt na vandaag.</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>Het einde ligt voor het begin.</translation>
+    </message>
+    <message>
+        <source>This is no BSN: it has nine digits and passes a check. Look for a typing error.</source>
+        <translation>Dit is geen BSN: een BSN heeft negen cijfers en doorstaat een controle. Kijk of u een typefout hebt gemaakt.</translation>
+    </message>
+    <message>
+        <source>A BSN may only be kept on a legal ground. Say which, or leave the BSN out.</source>
+        <translation>Een BSN mag alleen worden bewaard op grond van een wet. Vul in welke, of laat het BSN weg.</translation>
+    </message>
+    <message>
+        <source>A V-number has ten digits.</source>
+        <translation>Een V-nummer heeft tien cijfers.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Start a foreign number with + and its country code.</source>
+        <translation>Dit is geen telefoonnummer. Begin een buitenlands nummer met + en het landnummer.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Dit is geen e-mailadres.</translation>
+    </message>
+    <message>
+        <source>This text is too long for this field. Put it in a note, or add it as a document.</source>
+        <translation>Deze tekst is te lang voor dit veld. Zet hem in een notitie, of voeg hem toe als document.</translation>
+    </message>
+    <message>
+        <source>This text held bytes that have no sign. They are shown and kept as ␀.</source>
+        <translation>In deze tekst stonden bytes zonder teken. Ze staan er als ␀ en blijven zo bewaard.</translation>
+    </message>
+    <message>
+        <source>This is no case number. It looks like MH-2026-001.</source>
+        <translation>Dit is geen zaaknummer. Het ziet eruit als MH-2026-001.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Type it such as 1.234,56.</source>
+        <translation>Dit is geen bedrag. Typ het zoals 1.234,56.</translation>
+    </message>
+    <message>
+        <source>This is no time. Type it such as 14:30.</source>
+        <translation>Dit is geen tijd. Typ die zoals 14:30.</translation>
+    </message>
+    <message>
+        <source>This stands in no list. Type a few letters and choose, or take it away.</source>
+        <translation>Dit staat niet in de lijst. Typ een paar letters en kies, of haal het weg.</translation>
+    </message>
+    <message>
+        <source>What stands here cannot be read yet.</source>
+        <translation>Wat hier staat, is nog niet te lezen.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short. Take at least twelve characters.</source>
+        <translation>Deze wachtzin is te kort. Neem ten minste twaalf tekens.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Schrijf in een paar woorden waarom.</translation>
+    </message>
+    <message>
+        <source>Choose an organisation.</source>
+        <translation>Kies een organisatie.</translation>
+    </message>
+    <message>
+        <source>This cannot follow on where the referral stands now.</source>
+        <translation>Dit kan niet volgen op hoe de verwijzing er nu voor staat.</translation>
+    </message>
+    <message>
+        <source>This referral was sent and stays as it was. Make a new one.</source>
+        <translation>Deze verwijzing is verstuurd en blijft zoals ze was. Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>This cannot be right. Look at it once more.</source>
+        <translation>Dit kan niet kloppen. Kijk er nog eens naar.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsPage</name>
+    <message>
+        <source>What may {name} know?</source>
+        <translation>Wat mag {name} weten?</translation>
+    </message>
+    <message>
+        <source>Small to begin with; add only what is needed.</source>
+        <translation>Klein begonnen; voeg alleen toe wat nodig is.</translation>
+    </message>
+    <message>
+        <source>For: {purpose}.</source>
+        <translation>Voor: {purpose}.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded about: {names}.</source>
+        <translation>Niets vastgelegd over: {names}.</translation>
+    </message>
+    <message>
+        <source>nothing is recorded about this</source>
+        <translation>hierover is niets vastgelegd</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>standaard</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>geblokkeerd</translation>
+    </message>
+</context>
+<context>
+    <name>FileName</name>
+    <message>
+        <source>referral-letter</source>
+        <translation>verwijsbrief</translation>
+    </message>
+    <message>
+        <source>case-summary</source>
+        <translation>casusblad</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPanel</name>
+    <message>
+        <source>Seen, told or thought?</source>
+        <translation>Gezien, verteld of gedacht?</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <translation>Wat?</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>Door wie?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>The year alone is enough.</source>
+        <translation>Alleen het jaar is genoeg.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Stap {step} van {steps}</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Maak de kluis</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>These signs cannot stand in a name: / \ : * ? &lt; &gt; |</source>
+        <translation>Deze tekens mogen niet in een naam: / \ : * ? &lt; &gt; |</translation>
+    </message>
+    <message>
+        <source>This folder seems to be copied to the cloud. Choose one that stays on the laptop.</source>
+        <translation>Deze map lijkt naar de cloud te worden gekopieerd. Kies een map die op de laptop blijft.</translation>
+    </message>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>Dit is niet dezelfde wachtzin.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Kies een map</translation>
+    </message>
+    <message>
+        <source>MH Coordinator</source>
+        <translation>MH Coördinator</translation>
+    </message>
+    <message>
+        <source>Where do you keep the vault?</source>
+        <translation>Waar komt de kluis te staan?</translation>
+    </message>
+    <message>
+        <source>The vault is a folder on this laptop. All case files are in it, encrypted.</source>
+        <translation>De kluis is een map op deze laptop. Alle dossiers staan erin, versleuteld.</translation>
+    </message>
+    <message>
+        <source>Your name *</source>
+        <translation>Uw naam *</translation>
+    </message>
+    <message>
+        <source>Stands in the log: who did what, and when.</source>
+        <translation>Staat in het logboek: wie deed wat, en wanneer.</translation>
+    </message>
+    <message>
+        <source>Name of the vault *</source>
+        <translation>Naam van de kluis *</translation>
+    </message>
+    <message>
+        <source>For example the region. Never the name of a client.</source>
+        <translation>Bijvoorbeeld de regio. Nooit de naam van een cliënt.</translation>
+    </message>
+    <message>
+        <source>case files</source>
+        <translation>dossiers</translation>
+    </message>
+    <message>
+        <source>In this folder *</source>
+        <translation>In deze map *</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Kies …</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Kies een wachtzin</translation>
+    </message>
+    <message>
+        <source>Take five words or more that have nothing to do with each other or with you. Spaces and capitals count.</source>
+        <translation>Neem vijf of meer woorden die niets met elkaar of met u te maken hebben. Spaties en hoofdletters tellen mee.</translation>
+    </message>
+    <message>
+        <source>Passphrase *</source>
+        <translation>Wachtzin *</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Sterkte van de wachtzin</translation>
+    </message>
+    <message>
+        <source>Once more, the same passphrase *</source>
+        <translation>Nog een keer dezelfde wachtzin *</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock staat aan</translation>
+    </message>
+    <message>
+        <source>Write the passphrase down</source>
+        <translation>Schrijf de wachtzin op</translation>
+    </message>
+    <message>
+        <source>Without this passphrase nobody can open the case files, not even we.</source>
+        <translation>Zonder deze zin kan niemand de dossiers openen, ook wij niet.</translation>
+    </message>
+    <message>
+        <source>Nobody can send you a new one. If the passphrase is lost, all case files in this vault are lost for good.</source>
+        <translation>Niemand kan u een nieuwe sturen. Raakt de wachtzin kwijt, dan zijn alle dossiers in deze kluis voorgoed kwijt.</translation>
+    </message>
+    <message>
+        <source>Write it on paper. Keep that paper in a safe or with somebody you trust, never with the laptop.</source>
+        <translation>Schrijf de zin op papier. Bewaar dat papier in een brandkast of bij iemand die u vertrouwt, nooit bij de laptop.</translation>
+    </message>
+    <message>
+        <source>I have written the passphrase down</source>
+        <translation>Ik heb de wachtzin opgeschreven</translation>
+    </message>
+    <message>
+        <source>The vault is being made</source>
+        <translation>De kluis wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>The vault is being made. This takes a few seconds …</source>
+        <translation>De kluis wordt gemaakt. Dit duurt een paar seconden …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>I have a vault already</source>
+        <translation>Ik heb al een kluis</translation>
+    </message>
+    <message>
+        <source>In het Nederlands</source>
+        <translation>In English</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>{age} years</source>
+        <translation>{age} jaar</translation>
+    </message>
+    <message>
+        <source>{youngest} or {oldest} years</source>
+        <translation>{youngest} of {oldest} jaar</translation>
+    </message>
+    <message>
+        <source>{youngest} to {oldest} years</source>
+        <translation>{youngest} tot {oldest} jaar</translation>
+    </message>
+    <message>
+        <source>only {way}</source>
+        <translation>alleen {way}</translation>
+    </message>
+    <message>
+        <source>not safe: {channel}</source>
+        <translation>niet veilig: {channel}</translation>
+    </message>
+    <message>
+        <source>never: {ways}</source>
+        <translation>nooit: {ways}</translation>
+    </message>
+    <message>
+        <source>do not tell {who}</source>
+        <translation>niet delen met {who}</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>tolk</translation>
+    </message>
+    <message>
+        <source>consent: {names}</source>
+        <translation>toestemming: {names}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <source>way to reach the client</source>
+        <translation>contactweg</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>melding</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>veiligheid</translation>
+    </message>
+    <message>
+        <source>left with unknown destination</source>
+        <translation>met onbekende bestemming vertrokken</translation>
+    </message>
+    <message>
+        <source>criminal complaint</source>
+        <translation>aangifte</translation>
+    </message>
+    <message>
+        <source>source unknown</source>
+        <translation>bron onbekend</translation>
+    </message>
+    <message>
+        <source>no heading yet</source>
+        <translation>nog zonder titel</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSection</name>
+    <message>
+        <source>Tasks and appointments</source>
+        <translation>Taken en afspraken</translation>
+    </message>
+    <message>
+        <source>What has to be done, by whom and when.</source>
+        <translation>Hier staat wat er moet gebeuren, door wie en wanneer.</translation>
+    </message>
+    <message>
+        <source>+ task</source>
+        <translation>+ taak</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Wat nodig is</translation>
+    </message>
+    <message>
+        <source>What is needed in each part of life, the client's own wish, who helps.</source>
+        <translation>Hier staat per leefgebied wat nodig is, wat de cliënt zelf wil en wie helpt.</translation>
+    </message>
+    <message>
+        <source>+ need</source>
+        <translation>+ behoefte</translation>
+    </message>
+    <message>
+        <source>Work and education</source>
+        <translation>Werk en opleiding</translation>
+    </message>
+    <message>
+        <source>Work, school or day activity, with its period.</source>
+        <translation>Hier staan werk, school of dagbesteding, met de periode.</translation>
+    </message>
+    <message>
+        <source>+ work or education</source>
+        <translation>+ werk of opleiding</translation>
+    </message>
+    <message>
+        <source>Assessments made elsewhere</source>
+        <translation>Onderzoeken van anderen</translation>
+    </message>
+    <message>
+        <source>Only date, by whom and outcome, for example of the SCIL.</source>
+        <translation>Alleen datum, door wie en uitkomst, bijvoorbeeld van de SCIL.</translation>
+    </message>
+    <message>
+        <source>+ assessment</source>
+        <translation>+ onderzoek</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>History of changes</source>
+        <translation>Geschiedenis van wijzigingen</translation>
+    </message>
+    <message>
+        <source>Every change of this case is listed here.</source>
+        <translation>Hier staat elke wijziging in dit dossier.</translation>
+    </message>
+    <message>
+        <source>Show {number} older changes</source>
+        <translation>Toon {number} oudere wijzigingen</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeCheckPage</name>
+    <message>
+        <source>Check and save</source>
+        <translation>Controleren en opslaan</translation>
+    </message>
+    <message>
+        <source>Everything can still be changed, now and later.</source>
+        <translation>Alles kan nog worden gewijzigd, nu en later.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeConsentPage</name>
+    <message>
+        <source>Who may know what, and who may not?</source>
+        <translation>Wie mag wat weten, en wie niet?</translation>
+    </message>
+    <message>
+        <source>No box is ticked beforehand. Without consent or another legal basis nothing is shared.</source>
+        <translation>Er staat niets vooraf aangevinkt. Zonder toestemming of andere grondslag wordt niets gedeeld.</translation>
+    </message>
+    <message>
+        <source>Consents and refusals</source>
+        <translation>Toestemmingen en weigeringen</translation>
+    </message>
+    <message>
+        <source>One card for each recipient, also for who must not know.</source>
+        <translation>Eén kaart per ontvanger, ook voor wie het niet mag weten.</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Ontvanger toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeContactPage</name>
+    <message>
+        <source>How do we reach the client safely?</source>
+        <translation>Hoe bereiken we de cliënt veilig?</translation>
+    </message>
+    <message>
+        <source>One card for each number or address. Say also what must never be done.</source>
+        <translation>Eén kaart per nummer of adres. Zeg ook wat nooit mag.</translation>
+    </message>
+    <message>
+        <source>Ways to reach the client</source>
+        <translation>Wegen naar de cliënt</translation>
+    </message>
+    <message>
+        <source>No way is known yet.</source>
+        <translation>Er is nog geen weg bekend.</translation>
+    </message>
+    <message>
+        <source>Add a way</source>
+        <translation>Weg toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeEventsPage</name>
+    <message>
+        <source>What happened?</source>
+        <translation>Wat is er gebeurd?</translation>
+    </message>
+    <message>
+        <source>In short. Keep apart what was seen, what was told and what somebody thinks.</source>
+        <translation>In het kort. Houd uit elkaar wat is gezien, wat is verteld en wat iemand denkt.</translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation>Uitbuiting</translation>
+    </message>
+    <message>
+        <source>More than one form is possible; one is the main form.</source>
+        <translation>Meer dan één vorm kan; één is de hoofdvorm.</translation>
+    </message>
+    <message>
+        <source>Add a form</source>
+        <translation>Vorm toevoegen</translation>
+    </message>
+    <message>
+        <source>Seen, told, thought</source>
+        <translation>Gezien, verteld, gedacht</translation>
+    </message>
+    <message>
+        <source>One card for each thing that was seen, told or thought.</source>
+        <translation>Eén kaart voor alles wat is gezien, verteld of gedacht.</translation>
+    </message>
+    <message>
+        <source>Add something</source>
+        <translation>Iets toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeNeedsPage</name>
+    <message>
+        <source>What is needed, and what must happen now?</source>
+        <translation>Wat is er nodig, en wat moet er nu gebeuren?</translation>
+    </message>
+    <message>
+        <source>Health, work and school, and the first actions.</source>
+        <translation>Gezondheid, werk en school, en de eerste acties.</translation>
+    </message>
+    <message>
+        <source>What must happen now?</source>
+        <translation>Wat moet er nu gebeuren?</translation>
+    </message>
+    <message>
+        <source>Actions and appointments, with who and when.</source>
+        <translation>Acties en afspraken, met wie en wanneer.</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Actie toevoegen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Wat is er nodig?</translation>
+    </message>
+    <message>
+        <source>Health, money, housing, and other needs.</source>
+        <translation>Gezondheid, geld, wonen en andere hulpvragen.</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>Hulpvraag toevoegen</translation>
+    </message>
+    <message>
+        <source>Work and school</source>
+        <translation>Werk en school</translation>
+    </message>
+    <message>
+        <source>Work, education or day activity.</source>
+        <translation>Werk, opleiding of dagbesteding.</translation>
+    </message>
+    <message>
+        <source>Add work or school</source>
+        <translation>Werk of school toevoegen</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Onderzoeken</translation>
+    </message>
+    <message>
+        <source>For example SCIL or an IQ test, made elsewhere.</source>
+        <translation>Bijvoorbeeld SCIL of een IQ-test, elders gedaan.</translation>
+    </message>
+    <message>
+        <source>Add an assessment</source>
+        <translation>Onderzoek toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePeoplePage</name>
+    <message>
+        <source>Who is it about?</source>
+        <translation>Om wie gaat het?</translation>
+    </message>
+    <message>
+        <source>Fill in what you know. What you do not know may stay empty or 'unknown'.</source>
+        <translation>Vul in wat u weet. Wat u niet weet, mag leeg of ‘onbekend’ blijven.</translation>
+    </message>
+    <message>
+        <source>Children, family and others</source>
+        <translation>Kinderen, gezin en anderen</translation>
+    </message>
+    <message>
+        <source>Children who come along, parents, a guardian, or somebody in danger.</source>
+        <translation>Kinderen die meekomen, ouders, een voogd, of iemand die gevaar loopt.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Persoon toevoegen</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>Dit dossier</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Bewaartermijn</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeReportPage</name>
+    <message>
+        <source>Who reports, and how urgent is it?</source>
+        <translation>Wie meldt, en hoe dringend is het?</translation>
+    </message>
+    <message>
+        <source>Urgent first. What you do not know may stay empty.</source>
+        <translation>Het dringende eerst. Wat u niet weet, mag leeg blijven.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeResidencePage</name>
+    <message>
+        <source>Residence and shelter at first sight</source>
+        <translation>Verblijf en opvang op het eerste gezicht</translation>
+    </message>
+    <message>
+        <source>As told now. The rules come later.</source>
+        <translation>Zoals nu verteld. De regels komen later.</translation>
+    </message>
+    <message>
+        <source>Where does the client stay?</source>
+        <translation>Waar verblijft de cliënt?</translation>
+    </message>
+    <message>
+        <source>A shelter, a home, with family, or the street.</source>
+        <translation>Een opvang, een huis, bij familie, of op straat.</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Plek toevoegen</translation>
+    </message>
+    <message>
+        <source>Right of residence</source>
+        <translation>Verblijfsrecht</translation>
+    </message>
+    <message>
+        <source>Criminal case</source>
+        <translation>Strafzaak</translation>
+    </message>
+    <message>
+        <source>Measures by a court</source>
+        <translation>Maatregelen van de rechter</translation>
+    </message>
+    <message>
+        <source>For example a supervision order (OTS) or guardianship.</source>
+        <translation>Bijvoorbeeld een ondertoezichtstelling (OTS) of voogdij.</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Maatregel toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeSafetyPage</name>
+    <message>
+        <source>Is the client safe now?</source>
+        <translation>Is de cliënt nu veilig?</translation>
+    </message>
+    <message>
+        <source>Not asked is an answer too. Ask again later.</source>
+        <translation>Niet gevraagd is ook een antwoord. Vraag het later nog eens.</translation>
+    </message>
+    <message>
+        <source>Times away</source>
+        <translation>Periodes weg</translation>
+    </message>
+    <message>
+        <source>Times when nobody knew where the client was.</source>
+        <translation>Periodes waarin niemand wist waar de cliënt was.</translation>
+    </message>
+    <message>
+        <source>Add a time away</source>
+        <translation>Periode toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeSearchPage</name>
+    <message>
+        <source>Is this client known already?</source>
+        <translation>Is deze cliënt al bekend?</translation>
+    </message>
+    <message>
+        <source>Type what you have. At the right you see at once who looks alike. Everything typed here goes along to the next pages.</source>
+        <translation>Typ wat u hebt. Rechts ziet u meteen wie erop lijkt. Wat u hier typt, gaat mee naar de volgende pagina's.</translation>
+    </message>
+    <message>
+        <source>Call name *</source>
+        <translation>Roepnaam *</translation>
+    </message>
+    <message>
+        <source>What we call this case. Required.</source>
+        <translation>Zo noemen we dit dossier. Verplicht.</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>As far as known.</source>
+        <translation>Voor zover bekend.</translation>
+    </message>
+    <message>
+        <source>Phone of the client</source>
+        <translation>Telefoon van de cliënt</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-nummer</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>The year alone is enough.</source>
+        <translation>Alleen het jaar is genoeg.</translation>
+    </message>
+    <message>
+        <source>What is asked?</source>
+        <translation>Wat wordt er gevraagd?</translation>
+    </message>
+    <message>
+        <source>A short note is enough. With Ctrl+S the case is saved.</source>
+        <translation>Een korte notitie is genoeg. Met Ctrl+S is het dossier opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWizard</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Stap {number} van {count}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Kept as a draft at {time}. Encrypted; you can stop at any time.</source>
+        <translation>Bewaard als concept om {time}. Versleuteld; u kunt altijd stoppen.</translation>
+    </message>
+    <message>
+        <source>What you type is kept at once, encrypted.</source>
+        <translation>Wat u typt, wordt meteen versleuteld bewaard.</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Direct opslaan</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>Nieuwe intake</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Keep and stop</source>
+        <translation>Bewaar en stop</translation>
+    </message>
+</context>
+<context>
+    <name>JournalSection</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>+ contact (F4)</source>
+        <translation>+ contact (F4)</translation>
+    </message>
+    <message>
+        <source>Calls, visits and messages stand here. Press F4 to note the first.</source>
+        <translation>Hier staan gesprekken, bezoeken en berichten. Druk op F4 om het eerste te noteren.</translation>
+    </message>
+    <message>
+        <source>Show {number} older contacts</source>
+        <translation>Toon {number} oudere contacten</translation>
+    </message>
+</context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>safety</source>
+        <translation>veiligheid</translation>
+    </message>
+    <message>
+        <source>housing</source>
+        <translation>wonen</translation>
+    </message>
+    <message>
+        <source>income and debts</source>
+        <translation>inkomen en schulden</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>werk</translation>
+    </message>
+    <message>
+        <source>education and language</source>
+        <translation>onderwijs en taal</translation>
+    </message>
+    <message>
+        <source>physical health</source>
+        <translation>lichamelijke gezondheid</translation>
+    </message>
+    <message>
+        <source>mental health</source>
+        <translation>psychische gezondheid</translation>
+    </message>
+    <message>
+        <source>substance use</source>
+        <translation>middelengebruik</translation>
+    </message>
+    <message>
+        <source>residence and law</source>
+        <translation>verblijf en juridisch</translation>
+    </message>
+    <message>
+        <source>network and family</source>
+        <translation>netwerk en gezin</translation>
+    </message>
+    <message>
+        <source>daily life and meaning</source>
+        <translation>dagbesteding en zingeving</translation>
+    </message>
+    <message>
+        <source>future</source>
+        <translation>toekomst</translation>
+    </message>
+    <message>
+        <source>signalled</source>
+        <translation>gesignaleerd</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>aangevraagd</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>op de wachtlijst</translation>
+    </message>
+    <message>
+        <source>in care</source>
+        <translation>in zorg</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>vervuld</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>onderwijs</translation>
+    </message>
+    <message>
+        <source>day activity</source>
+        <translation>dagbesteding</translation>
+    </message>
+    <message>
+        <source>SCIL</source>
+        <translation>SCIL</translation>
+    </message>
+    <message>
+        <source>IQ test</source>
+        <translation>IQ-test</translation>
+    </message>
+    <message>
+        <source>self-sufficiency</source>
+        <translation>zelfredzaamheid</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>afgenomen</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>niet afgenomen</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>taak</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>afspraak</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>niet gevraagd</translation>
+    </message>
+    <message>
+        <source>does not want to say</source>
+        <translation>wil niet zeggen</translation>
+    </message>
+    <message>
+        <source>advice only</source>
+        <translation>alleen advies</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>aftercare</source>
+        <translation>nazorg</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>Wmo (15 years)</source>
+        <translation>Wmo (15 jaar)</translation>
+    </message>
+    <message>
+        <source>Youth Act (20 years)</source>
+        <translation>Jeugdwet (20 jaar)</translation>
+    </message>
+    <message>
+        <source>own term</source>
+        <translation>eigen termijn</translation>
+    </message>
+    <message>
+        <source>act now</source>
+        <translation>nu handelen</translation>
+    </message>
+    <message>
+        <source>within days</source>
+        <translation>binnen enkele dagen</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>gewoon</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>tekstbericht</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>bezoek</translation>
+    </message>
+    <message>
+        <source>video call</source>
+        <translation>videogesprek</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brief</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>overleg</translation>
+    </message>
+    <message>
+        <source>message that came in</source>
+        <translation>binnengekomen bericht</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>toestemming</translation>
+    </message>
+    <message>
+        <source>identity document</source>
+        <translation>identiteitsdocument</translation>
+    </message>
+    <message>
+        <source>viewed</source>
+        <translation>bekeken</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>aangemaakt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>afgedrukt</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>geëxporteerd</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>ontgrendeld</translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <translation>zichtbaar gemaakt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>sexual exploitation</source>
+        <translation>seksuele uitbuiting</translation>
+    </message>
+    <message>
+        <source>labour exploitation</source>
+        <translation>arbeidsuitbuiting</translation>
+    </message>
+    <message>
+        <source>criminal exploitation</source>
+        <translation>criminele uitbuiting</translation>
+    </message>
+    <message>
+        <source>forced services</source>
+        <translation>gedwongen dienstverlening</translation>
+    </message>
+    <message>
+        <source>forced begging</source>
+        <translation>gedwongen bedelarij</translation>
+    </message>
+    <message>
+        <source>organ removal</source>
+        <translation>orgaanverwijdering</translation>
+    </message>
+    <message>
+        <source>forced marriage</source>
+        <translation>gedwongen huwelijk</translation>
+    </message>
+    <message>
+        <source>illegal adoption</source>
+        <translation>illegale adoptie</translation>
+    </message>
+    <message>
+        <source>exploitation of surrogacy</source>
+        <translation>uitbuiting van draagmoederschap</translation>
+    </message>
+    <message>
+        <source>serious disadvantage</source>
+        <translation>ernstige benadeling</translation>
+    </message>
+    <message>
+        <source>has not worked yet</source>
+        <translation>nog niet gewerkt</translation>
+    </message>
+    <message>
+        <source>threatened</source>
+        <translation>dreigend</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>lopend</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beëindigd</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>signaal</translation>
+    </message>
+    <message>
+        <source>presumed victim</source>
+        <translation>vermoedelijk slachtoffer</translation>
+    </message>
+    <message>
+        <source>established by the police</source>
+        <translation>vastgesteld door de politie</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>niet bevestigd</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>zeker</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>onzeker</translation>
+    </message>
+    <message>
+        <source>own observation</source>
+        <translation>eigen waarneming</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>verklaring</translation>
+    </message>
+    <message>
+        <source>interpretation</source>
+        <translation>interpretatie</translation>
+    </message>
+    <message>
+        <source>violence</source>
+        <translation>geweld</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>dreiging</translation>
+    </message>
+    <message>
+        <source>threat to family</source>
+        <translation>dreiging tegen familie</translation>
+    </message>
+    <message>
+        <source>debt</source>
+        <translation>schuld</translation>
+    </message>
+    <message>
+        <source>papers taken away</source>
+        <translation>papieren afgepakt</translation>
+    </message>
+    <message>
+        <source>phone taken away</source>
+        <translation>telefoon afgepakt</translation>
+    </message>
+    <message>
+        <source>locked up</source>
+        <translation>opgesloten</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>in de gaten gehouden</translation>
+    </message>
+    <message>
+        <source>wages withheld</source>
+        <translation>loon ingehouden</translation>
+    </message>
+    <message>
+        <source>deception</source>
+        <translation>misleiding</translation>
+    </message>
+    <message>
+        <source>loverboy method</source>
+        <translation>loverboymethode</translation>
+    </message>
+    <message>
+        <source>sextortion</source>
+        <translation>sextortion</translation>
+    </message>
+    <message>
+        <source>oath</source>
+        <translation>eed</translation>
+    </message>
+    <message>
+        <source>threat of deportation</source>
+        <translation>dreigen met uitzetting</translation>
+    </message>
+    <message>
+        <source>drugs</source>
+        <translation>drugs</translation>
+    </message>
+    <message>
+        <source>dependent for housing</source>
+        <translation>afhankelijk voor woonruimte</translation>
+    </message>
+    <message>
+        <source>CoMensha</source>
+        <translation>CoMensha</translation>
+    </message>
+    <message>
+        <source>police (AVIM)</source>
+        <translation>politie (AVIM)</translation>
+    </message>
+    <message>
+        <source>Public Prosecution Service (OM)</source>
+        <translation>Openbaar Ministerie (OM)</translation>
+    </message>
+    <message>
+        <source>Netherlands Labour Authority</source>
+        <translation>Nederlandse Arbeidsinspectie</translation>
+    </message>
+    <message>
+        <source>Royal Marechaussee (KMar)</source>
+        <translation>Koninklijke Marechaussee (KMar)</translation>
+    </message>
+    <message>
+        <source>immigration service (IND)</source>
+        <translation>Immigratie- en Naturalisatiedienst (IND)</translation>
+    </message>
+    <message>
+        <source>asylum reception (COA)</source>
+        <translation>asielopvang (COA)</translation>
+    </message>
+    <message>
+        <source>Repatriation and Departure Service (DT&amp;V)</source>
+        <translation>Dienst Terugkeer en Vertrek (DT&amp;V)</translation>
+    </message>
+    <message>
+        <source>shelter</source>
+        <translation>opvang</translation>
+    </message>
+    <message>
+        <source>general practitioner</source>
+        <translation>huisarts</translation>
+    </message>
+    <message>
+        <source>hospital</source>
+        <translation>ziekenhuis</translation>
+    </message>
+    <message>
+        <source>midwife</source>
+        <translation>verloskundige</translation>
+    </message>
+    <message>
+        <source>mental health care (GGZ)</source>
+        <translation>geestelijke gezondheidszorg (GGZ)</translation>
+    </message>
+    <message>
+        <source>public health service (GGD)</source>
+        <translation>GGD</translation>
+    </message>
+    <message>
+        <source>sexual assault centre</source>
+        <translation>Centrum Seksueel Geweld</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>gemeente</translation>
+    </message>
+    <message>
+        <source>social assistance and debt help</source>
+        <translation>bijstand en schuldhulp</translation>
+    </message>
+    <message>
+        <source>housing corporation</source>
+        <translation>woningcorporatie</translation>
+    </message>
+    <message>
+        <source>Veilig Thuis</source>
+        <translation>Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>youth care</source>
+        <translation>jeugdhulp</translation>
+    </message>
+    <message>
+        <source>certified institution (GI)</source>
+        <translation>gecertificeerde instelling (GI)</translation>
+    </message>
+    <message>
+        <source>Child Care and Protection Board</source>
+        <translation>Raad voor de Kinderbescherming</translation>
+    </message>
+    <message>
+        <source>guardian agency (Nidos)</source>
+        <translation>voogdij-instelling (Nidos)</translation>
+    </message>
+    <message>
+        <source>Care and Safety House</source>
+        <translation>Zorg- en Veiligheidshuis</translation>
+    </message>
+    <message>
+        <source>crime information centre (RIEC)</source>
+        <translation>informatie- en expertisecentrum (RIEC)</translation>
+    </message>
+    <message>
+        <source>support after labour exploitation</source>
+        <translation>hulp na arbeidsuitbuiting</translation>
+    </message>
+    <message>
+        <source>victim support</source>
+        <translation>slachtofferhulp</translation>
+    </message>
+    <message>
+        <source>compensation fund</source>
+        <translation>schadefonds</translation>
+    </message>
+    <message>
+        <source>return organisation</source>
+        <translation>terugkeerorganisatie</translation>
+    </message>
+    <message>
+        <source>lawyer</source>
+        <translation>advocaat</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>compulsory education</source>
+        <translation>leerplicht</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>werkgever</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>tolk</translation>
+    </message>
+    <message>
+        <source>care coordination</source>
+        <translation>zorgcoördinatie</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation>EU</translation>
+    </message>
+    <message>
+        <source>European (outside the EU)</source>
+        <translation>Europees (buiten de EU)</translation>
+    </message>
+    <message>
+        <source>North African</source>
+        <translation>Noord-Afrikaans</translation>
+    </message>
+    <message>
+        <source>West African</source>
+        <translation>West-Afrikaans</translation>
+    </message>
+    <message>
+        <source>East African</source>
+        <translation>Oost-Afrikaans</translation>
+    </message>
+    <message>
+        <source>Central African</source>
+        <translation>Centraal-Afrikaans</translation>
+    </message>
+    <message>
+        <source>Southern African</source>
+        <translation>zuidelijk Afrika</translation>
+    </message>
+    <message>
+        <source>Middle Eastern</source>
+        <translation>Midden-Oosten</translation>
+    </message>
+    <message>
+        <source>Central Asian</source>
+        <translation>Centraal-Aziatisch</translation>
+    </message>
+    <message>
+        <source>South Asian</source>
+        <translation>Zuid-Aziatisch</translation>
+    </message>
+    <message>
+        <source>South-East Asian</source>
+        <translation>Zuidoost-Aziatisch</translation>
+    </message>
+    <message>
+        <source>East Asian</source>
+        <translation>Oost-Aziatisch</translation>
+    </message>
+    <message>
+        <source>North American</source>
+        <translation>Noord-Amerikaans</translation>
+    </message>
+    <message>
+        <source>Central American</source>
+        <translation>Midden-Amerikaans</translation>
+    </message>
+    <message>
+        <source>Caribbean</source>
+        <translation>Caribisch</translation>
+    </message>
+    <message>
+        <source>South American</source>
+        <translation>Zuid-Amerikaans</translation>
+    </message>
+    <message>
+        <source>from Oceania</source>
+        <translation>Oceanië</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>cliënt</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>moeder</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>vader</translation>
+    </message>
+    <message>
+        <source>brother or sister</source>
+        <translation>broer of zus</translation>
+    </message>
+    <message>
+        <source>other relative</source>
+        <translation>ander familielid</translation>
+    </message>
+    <message>
+        <source>legal representative</source>
+        <translation>wettelijk vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation>derde</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>vrouw</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>man</translation>
+    </message>
+    <message>
+        <source>non-binary</source>
+        <translation>non-binair</translation>
+    </message>
+    <message>
+        <source>trans woman</source>
+        <translation>trans vrouw</translation>
+    </message>
+    <message>
+        <source>trans man</source>
+        <translation>trans man</translation>
+    </message>
+    <message>
+        <source>on a document</source>
+        <translation>op document</translation>
+    </message>
+    <message>
+        <source>own statement</source>
+        <translation>eigen opgave</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschat</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>moderately</source>
+        <translation>matig</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>beetje</translation>
+    </message>
+    <message>
+        <source>reads only</source>
+        <translation>leest alleen</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>bellen</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>voicemail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>sms</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>through somebody else</source>
+        <translation>via iemand anders</translation>
+    </message>
+    <message>
+        <source>may know</source>
+        <translation>mag weten</translation>
+    </message>
+    <message>
+        <source>anonymous only</source>
+        <translation>alleen anoniem</translation>
+    </message>
+    <message>
+        <source>must not know</source>
+        <translation>mag niet weten</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>onduidelijk</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>schriftelijk</translation>
+    </message>
+    <message>
+        <source>orally</source>
+        <translation>mondeling</translation>
+    </message>
+    <message>
+        <source>through the representative</source>
+        <translation>via vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>niet gegeven</translation>
+    </message>
+    <message>
+        <source>vital interest</source>
+        <translation>vitaal belang</translation>
+    </message>
+    <message>
+        <source>legal obligation</source>
+        <translation>wettelijke plicht</translation>
+    </message>
+    <message>
+        <source>public task</source>
+        <translation>publieke taak</translation>
+    </message>
+    <message>
+        <source>Social Support Act (Wmo 2015)</source>
+        <translation>Wmo 2015</translation>
+    </message>
+    <message>
+        <source>Youth Act</source>
+        <translation>Jeugdwet</translation>
+    </message>
+    <message>
+        <source>Data Processing by Partnerships Act (Wgs)</source>
+        <translation>Wgs</translation>
+    </message>
+    <message>
+        <source>reporting code</source>
+        <translation>meldcode</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>verstuurd</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>geaccepteerd</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>afgewezen</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>year of birth</source>
+        <translation>geboortejaar</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>geboortedatum</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>nationaliteit</translation>
+    </message>
+    <message>
+        <source>language and interpreter</source>
+        <translation>taal en tolk</translation>
+    </message>
+    <message>
+        <source>safe contact</source>
+        <translation>veilig contact</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-nummer</translation>
+    </message>
+    <message>
+        <source>citizen service number (BSN)</source>
+        <translation>burgerservicenummer (BSN)</translation>
+    </message>
+    <message>
+        <source>children and family</source>
+        <translation>kinderen en gezin</translation>
+    </message>
+    <message>
+        <source>form of exploitation</source>
+        <translation>vorm van uitbuiting</translation>
+    </message>
+    <message>
+        <source>work: period, hours, pay</source>
+        <translation>werk: periode, uren, loon</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>wat er is gebeurd</translation>
+    </message>
+    <message>
+        <source>residence</source>
+        <translation>verblijf</translation>
+    </message>
+    <message>
+        <source>criminal case</source>
+        <translation>strafzaak</translation>
+    </message>
+    <message>
+        <source>kind of shelter</source>
+        <translation>soort opvang</translation>
+    </message>
+    <message>
+        <source>shelter address</source>
+        <translation>adres van de opvang</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>gezondheid</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>hulpvragen</translation>
+    </message>
+    <message>
+        <source>work and education</source>
+        <translation>werk en onderwijs</translation>
+    </message>
+    <message>
+        <source>legal measures</source>
+        <translation>juridische maatregelen</translation>
+    </message>
+    <message>
+        <source>A, anonymous</source>
+        <translation>A, anoniem</translation>
+    </message>
+    <message>
+        <source>B, pseudonymised</source>
+        <translation>B, gepseudonimiseerd</translation>
+    </message>
+    <message>
+        <source>C, full</source>
+        <translation>C, volledig</translation>
+    </message>
+    <message>
+        <source>encrypted PDF</source>
+        <translation>versleutelde pdf</translation>
+    </message>
+    <message>
+        <source>Dutch national</source>
+        <translation>Nederlander</translation>
+    </message>
+    <message>
+        <source>EU citizen</source>
+        <translation>EU-burger</translation>
+    </message>
+    <message>
+        <source>reflection period</source>
+        <translation>bedenktijd</translation>
+    </message>
+    <message>
+        <source>temporary humanitarian permit</source>
+        <translation>vergunning tijdelijk humanitair</translation>
+    </message>
+    <message>
+        <source>hardship route</source>
+        <translation>schrijnend pad</translation>
+    </message>
+    <message>
+        <source>non-temporary humanitarian permit</source>
+        <translation>vergunning niet-tijdelijk humanitair</translation>
+    </message>
+    <message>
+        <source>Dublin / AMMR</source>
+        <translation>Dublin / AMMR</translation>
+    </message>
+    <message>
+        <source>asylum procedure</source>
+        <translation>asielprocedure</translation>
+    </message>
+    <message>
+        <source>unaccompanied minor</source>
+        <translation>alleenstaande minderjarige vreemdeling</translation>
+    </message>
+    <message>
+        <source>other permit</source>
+        <translation>andere vergunning</translation>
+    </message>
+    <message>
+        <source>without right of residence</source>
+        <translation>zonder verblijfsrecht</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>twijfelt</translation>
+    </message>
+    <message>
+        <source>does not want to</source>
+        <translation>wil niet</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>cooperates otherwise</source>
+        <translation>werkt anders mee</translation>
+    </message>
+    <message>
+        <source>COSM shelter</source>
+        <translation>COSM-opvang</translation>
+    </message>
+    <message>
+        <source>shelter for complex needs (OMM)</source>
+        <translation>opvang multiproblematiek (OMM)</translation>
+    </message>
+    <message>
+        <source>shelter after labour exploitation</source>
+        <translation>opvang na arbeidsuitbuiting</translation>
+    </message>
+    <message>
+        <source>women's shelter</source>
+        <translation>vrouwenopvang</translation>
+    </message>
+    <message>
+        <source>men's shelter</source>
+        <translation>mannenopvang</translation>
+    </message>
+    <message>
+        <source>homeless shelter</source>
+        <translation>maatschappelijke opvang</translation>
+    </message>
+    <message>
+        <source>emergency bed</source>
+        <translation>noodbed of crisisopvang</translation>
+    </message>
+    <message>
+        <source>secured shelter</source>
+        <translation>beveiligde opvang</translation>
+    </message>
+    <message>
+        <source>protected shelter for minors</source>
+        <translation>beschermde opvang minderjarigen</translation>
+    </message>
+    <message>
+        <source>residential youth care</source>
+        <translation>residentiële jeugdhulp</translation>
+    </message>
+    <message>
+        <source>supported living</source>
+        <translation>begeleid wonen</translation>
+    </message>
+    <message>
+        <source>transition home</source>
+        <translation>doorstroomwoning</translation>
+    </message>
+    <message>
+        <source>own home</source>
+        <translation>eigen woning</translation>
+    </message>
+    <message>
+        <source>with family or friends</source>
+        <translation>bij familie of vrienden</translation>
+    </message>
+    <message>
+        <source>on the street</source>
+        <translation>op straat</translation>
+    </message>
+    <message>
+        <source>address is open</source>
+        <translation>open adres</translation>
+    </message>
+    <message>
+        <source>address is not shared</source>
+        <translation>adres niet gedeeld</translation>
+    </message>
+    <message>
+        <source>secret location</source>
+        <translation>geheime locatie</translation>
+    </message>
+    <message>
+        <source>supervision order (OTS)</source>
+        <translation>ondertoezichtstelling (OTS)</translation>
+    </message>
+    <message>
+        <source>guardianship</source>
+        <translation>voogdij</translation>
+    </message>
+    <message>
+        <source>out-of-home placement</source>
+        <translation>uithuisplaatsing</translation>
+    </message>
+    <message>
+        <source>administration of property</source>
+        <translation>bewind of curatele</translation>
+    </message>
+    <message>
+        <source>restraining order</source>
+        <translation>contact- of gebiedsverbod</translation>
+    </message>
+</context>
+<context>
+    <name>LegalBasis</name>
+    <message>
+        <source>GDPR art. 6(1)(a)</source>
+        <translation>AVG art. 6 lid 1 onder a</translation>
+    </message>
+    <message>
+        <source>GDPR art. 6(1)(d)</source>
+        <translation>AVG art. 6 lid 1 onder d</translation>
+    </message>
+    <message>
+        <source>GDPR art. 6(1)(c)</source>
+        <translation>AVG art. 6 lid 1 onder c</translation>
+    </message>
+    <message>
+        <source>GDPR art. 6(1)(e)</source>
+        <translation>AVG art. 6 lid 1 onder e</translation>
+    </message>
+    <message>
+        <source>art. 5.3.3</source>
+        <translation>art. 5.3.3</translation>
+    </message>
+    <message>
+        <source>art. 7.3.11</source>
+        <translation>art. 7.3.11</translation>
+    </message>
+</context>
+<context>
+    <name>LegalMeasurePanel</name>
+    <message>
+        <source>Measure</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Uitgevoerd door</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>{date} · our reference {reference}</source>
+        <translation>{date} · kenmerk {reference}</translation>
+    </message>
+    <message>
+        <source>What we ask.</source>
+        <translation>Gevraagd.</translation>
+    </message>
+    <message>
+        <source>Kind regards,</source>
+        <translation>Met vriendelijke groet,</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>Verwijsbrief</translation>
+    </message>
+    <message>
+        <source>Care coordination human trafficking</source>
+        <translation>Zorgcoördinatie mensenhandel</translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL</source>
+        <translation>VERTROUWELIJK</translation>
+    </message>
+    <message>
+        <source>copy {number} for {recipient}</source>
+        <translation>exemplaar {number} voor {recipient}</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>blad {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>born</source>
+        <translation>geboren</translation>
+    </message>
+    <message>
+        <source>born in {year}</source>
+        <translation>geboren in {year}</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>nationaliteit</translation>
+    </message>
+    <message>
+        <source>stateless</source>
+        <translation>staatloos</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-nummer</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>roepnaam</translation>
+    </message>
+    <message>
+        <source>address as</source>
+        <translation>aanspreken als</translation>
+    </message>
+    <message>
+        <source>interpreter needed</source>
+        <translation>tolk nodig</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>only</source>
+        <translation>alleen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>careful</source>
+        <translation>let op</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Gezin</translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation>Uitbuiting</translation>
+    </message>
+    <message>
+        <source>hours a week</source>
+        <translation>uren per week</translation>
+    </message>
+    <message>
+        <source>hours paid</source>
+        <translation>uren betaald</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>loon</translation>
+    </message>
+    <message>
+        <source>deductions</source>
+        <translation>inhoudingen</translation>
+    </message>
+    <message>
+        <source>living there</source>
+        <translation>wonen op het werk</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>debt</source>
+        <translation>schuld</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er is gebeurd</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gezondheid</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Hulpvragen</translation>
+    </message>
+    <message>
+        <source>own wish</source>
+        <translation>eigen wens</translation>
+    </message>
+    <message>
+        <source>acute danger</source>
+        <translation>acuut gevaar</translation>
+    </message>
+    <message>
+        <source>also in danger</source>
+        <translation>ook in gevaar</translation>
+    </message>
+    <message>
+        <source>arranged</source>
+        <translation>geregeld</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Veiligheid</translation>
+    </message>
+    <message>
+        <source>in the Netherlands since</source>
+        <translation>in Nederland sinds</translation>
+    </message>
+    <message>
+        <source>reflection period offered on</source>
+        <translation>bedenktijd aangeboden op</translation>
+    </message>
+    <message>
+        <source>M55 sent on</source>
+        <translation>M55 verstuurd op</translation>
+    </message>
+    <message>
+        <source>permit valid from</source>
+        <translation>vergunning geldig vanaf</translation>
+    </message>
+    <message>
+        <source>permit valid until</source>
+        <translation>vergunning geldig tot en met</translation>
+    </message>
+    <message>
+        <source>registered (BRP)</source>
+        <translation>ingeschreven (BRP)</translation>
+    </message>
+    <message>
+        <source>health insurance</source>
+        <translation>zorgverzekering</translation>
+    </message>
+    <message>
+        <source>wish</source>
+        <translation>wens</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Verblijf</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>gesprek</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>aangifte</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>op</translation>
+    </message>
+    <message>
+        <source>report number</source>
+        <translation>zaaknummer</translation>
+    </message>
+    <message>
+        <source>prosecution number</source>
+        <translation>parketnummer</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>verwacht</translation>
+    </message>
+    <message>
+        <source>Criminal case</source>
+        <translation>Strafzaak</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>Opvang</translation>
+    </message>
+    <message>
+        <source>Where the client stays</source>
+        <translation>Verblijfplaats</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maatregelen</translation>
+    </message>
+    <message>
+        <source>Referral: {purpose}</source>
+        <translation>Verwijzing: {purpose}</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Verwijzing</translation>
+    </message>
+    <message>
+        <source>care coordinator human trafficking</source>
+        <translation>zorgcoördinator mensenhandel</translation>
+    </message>
+    <message>
+        <source>attn. {name}</source>
+        <translation>t.a.v. {name}</translation>
+    </message>
+    <message>
+        <source>a client</source>
+        <translation>een cliënt</translation>
+    </message>
+    <message>
+        <source>We refer {client} to you.</source>
+        <translation>Wij verwijzen {client} naar u.</translation>
+    </message>
+    <message>
+        <source>We refer {client} to you for: {purpose}.</source>
+        <translation>Wij verwijzen {client} naar u voor: {purpose}.</translation>
+    </message>
+    <message>
+        <source>Please let us know by {day} whether you can help.</source>
+        <translation>Laat ons uiterlijk {day} weten of u kunt helpen.</translation>
+    </message>
+    <message>
+        <source>Basis: {ground}.</source>
+        <translation>Grondslag: {ground}.</translation>
+    </message>
+    <message>
+        <source>Use this letter only for this purpose and keep it no longer than needed.</source>
+        <translation>Gebruik deze brief alleen voor dit doel en bewaar hem niet langer dan nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>LongText</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Toon alles</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>MH Coordinator</source>
+        <translation>MH Coördinator</translation>
+    </message>
+    <message>
+        <source>Your intake waits behind this case file.</source>
+        <translation>Uw intake wacht achter dit dossier.</translation>
+    </message>
+    <message>
+        <source>Go on with the intake</source>
+        <translation>Ga verder met de intake</translation>
+    </message>
+    <message>
+        <source>A contact with whom? Search the case file …</source>
+        <translation>Contact met wie? Zoek het dossier …</translation>
+    </message>
+    <message>
+        <source>Search name, case number, phone, note …</source>
+        <translation>Zoek naam, zaaknummer, telefoon, notitie …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case file(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Onderdelen van het programma</translation>
+    </message>
+    <message>
+        <source>Case files</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendel</translation>
+    </message>
+    <message>
+        <source>Search in all case files</source>
+        <translation>Zoeken in alle dossiers</translation>
+    </message>
+    <message>
+        <source>Note a contact</source>
+        <translation>Contact noteren</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>Nieuwe intake</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>From the message</source>
+        <translation>Uit de melding</translation>
+    </message>
+    <message>
+        <source>Paste the message here, or drop a file: text, e-mail (.eml) or PDF. It stays beside you and is kept with the case.</source>
+        <translation>Plak de melding hier, of sleep er een bestand heen: tekst, e-mail (.eml) of pdf. De melding blijft naast u staan en wordt bij het dossier bewaard.</translation>
+    </message>
+    <message>
+        <source>Words of the message</source>
+        <translation>Tekst van de melding</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Openen …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Bytes without a sign are shown as {sign}.</source>
+        <translation>Tekens die niet te tonen zijn, staan er als {sign}.</translation>
+    </message>
+    <message>
+        <source>Messages (*.txt *.eml *.pdf);;All files (*)</source>
+        <translation>Berichten (*.txt *.eml *.pdf);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Open a message</source>
+        <translation>Een bericht openen</translation>
+    </message>
+</context>
+<context>
+    <name>NeedPanel</name>
+    <message>
+        <source>Life domain</source>
+        <translation>Leefgebied</translation>
+    </message>
+    <message>
+        <source>Where does it stand?</source>
+        <translation>Hoe staat het ervoor?</translation>
+    </message>
+    <message>
+        <source>What is needed, in a few words?</source>
+        <translation>Wat is er nodig, in een paar woorden?</translation>
+    </message>
+    <message>
+        <source>What does the client want?</source>
+        <translation>Wat wil de cliënt zelf?</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>The year alone is enough.</source>
+        <translation>Alleen het jaar is genoeg.</translation>
+    </message>
+    <message>
+        <source>Who helps?</source>
+        <translation>Wie helpt?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>Needs and actions</source>
+        <translation>Hulp en acties</translation>
+    </message>
+</context>
+<context>
+    <name>OccupationPanel</name>
+    <message>
+        <source>Work, education or day activity?</source>
+        <translation>Werk, opleiding of dagbesteding?</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <translation>Wat?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Waar?</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Uren per week</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDelegate</name>
+    <message>
+        <source>national</source>
+        <translation>landelijk</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDetails</name>
+    <message>
+        <source>Correct</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>national partner</source>
+        <translation>landelijke partner</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Came along with the program. What you add stays yours.</source>
+        <translation>Kwam mee met het programma. Wat u toevoegt, blijft van u.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>+ person</source>
+        <translation>+ persoon</translation>
+    </message>
+    <message>
+        <source>Who you speak with here, and when they can be reached.</source>
+        <translation>Hier staat met wie u spreekt en wanneer zij bereikbaar zijn.</translation>
+    </message>
+    <message>
+        <source>To reach</source>
+        <translation>Bereikbaar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>Take this person out of the directory?</source>
+        <translation>Deze persoon uit de lijst halen?</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPanel</name>
+    <message>
+        <source>Name *</source>
+        <translation>Naam *</translation>
+    </message>
+    <message>
+        <source>What kind of organisation?</source>
+        <translation>Wat voor organisatie?</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Waiting times, who to ask for, what they need.</source>
+        <translation>Wachttijden, naar wie u vraagt, wat zij nodig hebben.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsPage</name>
+    <message>
+        <source>New organisation</source>
+        <translation>Nieuwe organisatie</translation>
+    </message>
+    <message>
+        <source>1 organisation</source>
+        <translation>1 organisatie</translation>
+    </message>
+    <message>
+        <source>{number} organisations</source>
+        <translation>{number} organisaties</translation>
+    </message>
+    <message>
+        <source>No organisation fits. Add the ones of your region.</source>
+        <translation>Geen organisatie past. Voeg die van uw regio toe.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Correct person</source>
+        <translation>Persoon wijzigen</translation>
+    </message>
+    <message>
+        <source>Correct organisation</source>
+        <translation>Organisatie wijzigen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Add organisation</source>
+        <translation>Organisatie toevoegen</translation>
+    </message>
+    <message>
+        <source>Find by name, region or place</source>
+        <translation>Zoek op naam, regio of plaats</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSection</name>
+    <message>
+        <source>What is due</source>
+        <translation>Wat moet er gebeuren</translation>
+    </message>
+    <message>
+        <source>all tasks</source>
+        <translation>alle taken</translation>
+    </message>
+    <message>
+        <source>Nothing has a day on it. Add a task, or the last day of a place.</source>
+        <translation>Er staat niets met een datum. Voeg een taak toe, of de laatste dag van een plek.</translation>
+    </message>
+    <message>
+        <source>Safety now</source>
+        <translation>Veiligheid nu</translation>
+    </message>
+    <message>
+        <source>all about safety</source>
+        <translation>alles over veiligheid</translation>
+    </message>
+    <message>
+        <source>Nothing is known about safety yet. Start there.</source>
+        <translation>Over veiligheid is nog niets bekend. Begin daarmee.</translation>
+    </message>
+    <message>
+        <source>Residence at first sight</source>
+        <translation>Verblijf op het eerste gezicht</translation>
+    </message>
+    <message>
+        <source>all about residence</source>
+        <translation>alles over verblijf</translation>
+    </message>
+    <message>
+        <source>Status and documents are not known yet.</source>
+        <translation>Status en papieren zijn nog niet bekend.</translation>
+    </message>
+    <message>
+        <source>As told at intake. Check with the IND or a lawyer.</source>
+        <translation>Zoals verteld. Controleer bij IND of advocaat.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Wat nodig is</translation>
+    </message>
+    <message>
+        <source>all needs</source>
+        <translation>alles wat nodig is</translation>
+    </message>
+    <message>
+        <source>What the client needs, and wants, stands here.</source>
+        <translation>Hier staat wat de cliënt nodig heeft en zelf wil.</translation>
+    </message>
+    <message>
+        <source>Last contacts</source>
+        <translation>Laatste contacten</translation>
+    </message>
+    <message>
+        <source>whole journal</source>
+        <translation>hele journaal</translation>
+    </message>
+    <message>
+        <source>No contact was noted yet. Press F4 to note the first.</source>
+        <translation>Er is nog geen contact genoteerd. Druk op F4 voor het eerste.</translation>
+    </message>
+    <message>
+        <source>Report and first message</source>
+        <translation>Melding en eerste bericht</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>Eerste bericht</translation>
+    </message>
+    <message>
+        <source>Read the whole message</source>
+        <translation>Lees het hele bericht</translation>
+    </message>
+    <message>
+        <source>The message that came in is kept here.</source>
+        <translation>Het bericht dat binnenkwam, wordt hier bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialogs</name>
+    <message>
+        <source>Save the encrypted PDF</source>
+        <translation>Versleutelde pdf opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Pdf (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>{page} of {pages} · A4</source>
+        <translation>{page} van {pages} · A4</translation>
+    </message>
+    <message>
+        <source>! These characters are printed as their code: {codes}</source>
+        <translation>! Deze tekens worden als code afgedrukt: {codes}</translation>
+    </message>
+    <message>
+        <source>This is how it looks on paper</source>
+        <translation>Zo ziet het er op papier uit</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl -)</source>
+        <translation>Kleiner (Ctrl -)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl 0)</source>
+        <translation>Passend op de breedte (Ctrl 0)</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Passend op de breedte</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl +)</source>
+        <translation>Groter (Ctrl +)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>De bladen zoals ze worden afgedrukt</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>The log says that it was released. What you typed is still here.</source>
+        <translation>In het logboek staat dat het is vrijgegeven. Wat u typte, staat er nog.</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer.</source>
+        <translation>Deze computer kent geen printer.</translation>
+    </message>
+    <message>
+        <source>Nothing left the vault. What you typed is still here.</source>
+        <translation>Er heeft niets de kluis verlaten. Wat u typte, staat er nog.</translation>
+    </message>
+    <message>
+        <source>Add a printer in the system, or save an encrypted PDF.</source>
+        <translation>Voeg een printer toe aan het systeem, of sla een versleutelde pdf op.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the job, or stopped half-way.</source>
+        <translation>De printer nam de opdracht niet aan, of stopte halverwege.</translation>
+    </message>
+    <message>
+        <source>Look whether pages lie in the printer, then print once more.</source>
+        <translation>Kijk of er bladen in de printer liggen en druk daarna opnieuw af.</translation>
+    </message>
+    <message>
+        <source>There is no room left where you wanted to save.</source>
+        <translation>Er is geen ruimte meer op de plek waar u wilde opslaan.</translation>
+    </message>
+    <message>
+        <source>Nothing was left there. What you typed is still here.</source>
+        <translation>Daar is niets achtergebleven. Wat u typte, staat er nog.</translation>
+    </message>
+    <message>
+        <source>Make room, or press save again and choose another place.</source>
+        <translation>Maak ruimte, of kies opnieuw opslaan en dan een andere plek.</translation>
+    </message>
+    <message>
+        <source>No file can be saved in this place.</source>
+        <translation>Op deze plek kan geen bestand worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Press save again and choose another place.</source>
+        <translation>Kies opnieuw opslaan en dan een andere plek.</translation>
+    </message>
+</context>
+<context>
+    <name>PartialDateEdit</name>
+    <message>
+        <source>dd</source>
+        <translation>dd</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation>jjjj</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>This passphrase is too short. Use at least {count} characters.</source>
+        <translation>Deze wachtzin is te kort. Gebruik minstens {count} tekens.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the passphrase once more.</source>
+        <translation>De twee zijn niet gelijk. Typ de wachtzin nog een keer.</translation>
+    </message>
+    <message>
+        <source>Passphrase for this PDF</source>
+        <translation>Wachtzin voor deze pdf</translation>
+    </message>
+    <message>
+        <source>With what passphrase does this PDF open?</source>
+        <translation>Met welke wachtzin gaat deze pdf open?</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and the passphrase can read it. Tell the passphrase by phone, never in the same mail. It is not kept: write it down until the recipient has it.</source>
+        <translation>Wie het bestand en de wachtzin heeft, kan het lezen. Geef de wachtzin door per telefoon, nooit in dezelfde mail. Hij wordt niet bewaard: schrijf hem op tot de ontvanger hem heeft.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>At least 12 characters.</source>
+        <translation>Minstens 12 tekens.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Nog een keer dezelfde wachtzin</translation>
+    </message>
+    <message>
+        <source>&amp;Propose one</source>
+        <translation>&amp;Stel er een voor</translation>
+    </message>
+    <message>
+        <source>S&amp;how what is typed</source>
+        <translation>&amp;Toon wat er staat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>Kies waar u opslaat</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Toon de wachtzin</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase (Alt V)</source>
+        <translation>Verberg de wachtzin (Alt V)</translation>
+    </message>
+    <message>
+        <source>Show the passphrase (Alt V)</source>
+        <translation>Toon de wachtzin (Alt V)</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Person and family</source>
+        <translation>Persoon en gezin</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Who is this to the client?</source>
+        <translation>Wie is dit voor de cliënt?</translation>
+    </message>
+    <message>
+        <source>Call name *</source>
+        <translation>Roepnaam *</translation>
+    </message>
+    <message>
+        <source>What we call this case. Required.</source>
+        <translation>Zo noemen we dit dossier. Verplicht.</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Aanspreken als</translation>
+    </message>
+    <message>
+        <source>Pronoun or form of address.</source>
+        <translation>Voornaamwoord of aanspreekvorm.</translation>
+    </message>
+    <message>
+        <source>Given names (passport)</source>
+        <translation>Voornamen (paspoort)</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>The year alone is enough.</source>
+        <translation>Alleen het jaar is genoeg.</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>Hoe weten we dat?</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>As the client says it.</source>
+        <translation>Zoals de cliënt het zegt.</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationaliteit</translation>
+    </message>
+    <message>
+        <source>More than one is possible.</source>
+        <translation>Meer dan één kan.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>For example: Polish, or German a little.</source>
+        <translation>Bijvoorbeeld: Pools, of Duits een beetje.</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-nummer</translation>
+    </message>
+    <message>
+        <source>Ten digits, if known.</source>
+        <translation>Tien cijfers, als het bekend is.</translation>
+    </message>
+    <message>
+        <source>Interpreter needed?</source>
+        <translation>Tolk nodig?</translation>
+    </message>
+    <message>
+        <source>Wishes for the interpreter</source>
+        <translation>Wensen voor de tolk</translation>
+    </message>
+    <message>
+        <source>For example: a woman, not from the same region.</source>
+        <translation>Bijvoorbeeld: een vrouw, niet uit dezelfde streek.</translation>
+    </message>
+    <message>
+        <source>Comes along in this case?</source>
+        <translation>Gaat mee in dit dossier?</translation>
+    </message>
+    <message>
+        <source>For children and partners who need help as well.</source>
+        <translation>Voor kinderen en partners die ook hulp nodig hebben.</translation>
+    </message>
+    <message>
+        <source>Does this person know of the case?</source>
+        <translation>Weet deze persoon van de zaak?</translation>
+    </message>
+    <message>
+        <source>Parental authority?</source>
+        <translation>Heeft gezag?</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere namen</translation>
+    </message>
+    <message>
+        <source>Names used by the client or by others.</source>
+        <translation>Namen die de cliënt of anderen gebruiken.</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Geboorteplaats</translation>
+    </message>
+    <message>
+        <source>About age or date of birth</source>
+        <translation>Over leeftijd of geboortedatum</translation>
+    </message>
+    <message>
+        <source>Stateless?</source>
+        <translation>Staatloos?</translation>
+    </message>
+    <message>
+        <source>Origin, region, group</source>
+        <translation>Herkomst, streek, groep</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Woont in</translation>
+    </message>
+    <message>
+        <source>Never the shelter of the client.</source>
+        <translation>Nooit de opvangplek van de cliënt.</translation>
+    </message>
+    <message>
+        <source>Citizen service number (BSN)</source>
+        <translation>Burgerservicenummer (BSN)</translation>
+    </message>
+    <message>
+        <source>Only with a legal basis.</source>
+        <translation>Alleen met een wettelijke grondslag.</translation>
+    </message>
+    <message>
+        <source>Legal basis for the BSN</source>
+        <translation>Grondslag voor het BSN</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSection</name>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Name, date of birth, nationality and language of the client stand here.</source>
+        <translation>Hier staan naam, geboortedatum, nationaliteit en taal van de cliënt.</translation>
+    </message>
+    <message>
+        <source>+ client</source>
+        <translation>+ cliënt</translation>
+    </message>
+    <message>
+        <source>How to reach the client safely</source>
+        <translation>Hoe de cliënt veilig te bereiken is</translation>
+    </message>
+    <message>
+        <source>Numbers and ways that are safe, and ways that never are.</source>
+        <translation>Hier staan nummers en manieren die veilig zijn, en manieren die dat nooit zijn.</translation>
+    </message>
+    <message>
+        <source>+ way to reach</source>
+        <translation>+ contactweg</translation>
+    </message>
+    <message>
+        <source>Family and others</source>
+        <translation>Familie en anderen</translation>
+    </message>
+    <message>
+        <source>Children, parents, partner and others who matter stand here.</source>
+        <translation>Hier staan kinderen, ouders, partner en anderen die ertoe doen.</translation>
+    </message>
+    <message>
+        <source>+ person</source>
+        <translation>+ persoon</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Who reported, when, and what was asked.</source>
+        <translation>Wie meldde, wanneer, en wat er werd gevraagd.</translation>
+    </message>
+    <message>
+        <source>+ report</source>
+        <translation>+ melding</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>veilig</translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <translation>niet veilig</translation>
+    </message>
+    <message>
+        <source>comes along</source>
+        <translation>hoort mee</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementPanel</name>
+    <message>
+        <source>Kind of place</source>
+        <translation>Soort plek</translation>
+    </message>
+    <message>
+        <source>Town or region</source>
+        <translation>Plaats of regio</translation>
+    </message>
+    <message>
+        <source>How secret is the address?</source>
+        <translation>Hoe geheim is het adres?</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>The year alone is enough.</source>
+        <translation>Alleen het jaar is genoeg.</translation>
+    </message>
+    <message>
+        <source>Place is there until</source>
+        <translation>Plek is er tot en met</translation>
+    </message>
+    <message>
+        <source>Another place needed?</source>
+        <translation>Andere plek nodig?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Name of the shelter</source>
+        <translation>Naam van de opvang</translation>
+    </message>
+    <message>
+        <source>Never printed by itself.</source>
+        <translation>Wordt nooit vanzelf afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Leave empty when you need not know.</source>
+        <translation>Laat leeg als u het niet hoeft te weten.</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Vertrokken op</translation>
+    </message>
+</context>
+<context>
+    <name>ProfessionalPanel</name>
+    <message>
+        <source>Name *</source>
+        <translation>Naam *</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>When to reach</source>
+        <translation>Wanneer bereikbaar</translation>
+    </message>
+    <message>
+        <source>For example: Monday to Thursday.</source>
+        <translation>Bijvoorbeeld: maandag tot en met donderdag.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Er ging iets mis in het programma.</translation>
+    </message>
+    <message>
+        <source>What you saved is safe.</source>
+        <translation>Wat u hebt opgeslagen, is veilig.</translation>
+    </message>
+    <message>
+        <source>Go on. If it happens again, lock the vault and start the program anew.</source>
+        <translation>Ga verder. Gebeurt het nog eens, vergrendel dan de kluis en start het programma opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>PurposePage</name>
+    <message>
+        <source>This day is over. Choose a later one.</source>
+        <translation>Deze dag is voorbij. Kies een latere.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientPage</name>
+    <message>
+        <source>1 organisation</source>
+        <translation>1 organisatie</translation>
+    </message>
+    <message>
+        <source>{count} organisations</source>
+        <translation>{count} organisaties</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>landelijk</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>Give the organisation a name.</source>
+        <translation>Geef de organisatie een naam.</translation>
+    </message>
+    <message>
+        <source>Give the person a name.</source>
+        <translation>Geef de persoon een naam.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralAnswer</name>
+    <message>
+        <source>What became of it?</source>
+        <translation>Wat is ervan geworden?</translation>
+    </message>
+    <message>
+        <source>Answer or reason</source>
+        <translation>Antwoord of reden</translation>
+    </message>
+    <message>
+        <source>When it was declined, the reason is needed.</source>
+        <translation>Bij een afwijzing is de reden nodig.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laat zo</translation>
+    </message>
+    <message>
+        <source>Choose what became of it.</source>
+        <translation>Kies wat ervan geworden is.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralBasisPage</name>
+    <message>
+        <source>On what ground may this be shared?</source>
+        <translation>Op welke grondslag mag dit worden gedeeld?</translation>
+    </message>
+    <message>
+        <source>A ground per recipient, never a tick by default.</source>
+        <translation>Een grondslag per ontvanger, nooit een vinkje vooraf.</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Toestemming vastleggen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Record this consent</source>
+        <translation>Leg deze toestemming vast</translation>
+    </message>
+    <message>
+        <source>Note with this ground</source>
+        <translation>Toelichting bij deze grondslag</translation>
+    </message>
+    <message>
+        <source>For instance who decided, and after what consideration. Kept in the log.</source>
+        <translation>Bijvoorbeeld wie besloot, en na welke afweging. Komt in het logboek.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralFieldsPage</name>
+    <message>
+        <source>What may they know?</source>
+        <translation>Wat mogen zij weten?</translation>
+    </message>
+    <message>
+        <source>Small to begin with; add only what is needed.</source>
+        <translation>Klein begonnen; voeg alleen toe wat nodig is.</translation>
+    </message>
+    <message>
+        <source>Only when it is needed</source>
+        <translation>Alleen als het nodig is</translation>
+    </message>
+    <message>
+        <source>Not for this recipient</source>
+        <translation>Niet voor deze ontvanger</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPanel</name>
+    <message>
+        <source>Answer expected by</source>
+        <translation>Antwoord verwacht voor</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>What was the answer?</source>
+        <translation>Wat was het antwoord?</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPurposePage</name>
+    <message>
+        <source>What do you ask?</source>
+        <translation>Wat vraagt u?</translation>
+    </message>
+    <message>
+        <source>The purpose says why these data are shared. The question is printed in the letter.</source>
+        <translation>Het doel zegt waarom deze gegevens worden gedeeld. De vraag komt in de brief.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>In a few words, for instance: help with claiming wages.</source>
+        <translation>In een paar woorden, bijvoorbeeld: hulp bij loonvordering.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>What should the recipient do or say? Names that you type here are marked in step 4.</source>
+        <translation>Wat moet de ontvanger doen of laten weten? Namen die u hier typt, worden gemarkeerd in stap 4.</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwoord uiterlijk</translation>
+    </message>
+    <message>
+        <source>You will be reminded when no answer has come.</source>
+        <translation>U krijgt een herinnering als er geen antwoord is.</translation>
+    </message>
+    <message>
+        <source>in 1 week</source>
+        <translation>over 1 week</translation>
+    </message>
+    <message>
+        <source>in 2 weeks</source>
+        <translation>over 2 weken</translation>
+    </message>
+    <message>
+        <source>in 4 weeks</source>
+        <translation>over 4 weken</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralRecipientPage</name>
+    <message>
+        <source>To whom do you refer?</source>
+        <translation>Naar wie verwijst u?</translation>
+    </message>
+    <message>
+        <source>Choose an organisation. What it may know, you choose in step 4.</source>
+        <translation>Kies een organisatie. Wat die mag weten, kiest u in stap 4.</translation>
+    </message>
+    <message>
+        <source>Search a name, region or place</source>
+        <translation>Zoek op naam, regio of plaats</translation>
+    </message>
+    <message>
+        <source>Search an organisation</source>
+        <translation>Zoek een organisatie</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>For the attention of</source>
+        <translation>Ter attentie van</translation>
+    </message>
+    <message>
+        <source>Leave open when you do not know who reads it.</source>
+        <translation>Laat open als u niet weet wie het leest.</translation>
+    </message>
+    <message>
+        <source>Add an &amp;organisation</source>
+        <translation>&amp;Organisatie toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a p&amp;erson</source>
+        <translation>P&amp;ersoon toevoegen</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Naam van de organisatie</translation>
+    </message>
+    <message>
+        <source>What kind of organisation</source>
+        <translation>Soort organisatie</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Add to the directory</source>
+        <translation>Zet in de lijst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Add to the organisation</source>
+        <translation>Zet bij de organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralSendPage</name>
+    <message>
+        <source>Ready to leave?</source>
+        <translation>Klaar om te versturen?</translation>
+    </message>
+    <message>
+        <source>Read the letter beside this once more. What you see is what leaves.</source>
+        <translation>Lees de brief hiernaast nog een keer. Wat u ziet, gaat de deur uit.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation>Af&amp;drukken …</translation>
+    </message>
+    <message>
+        <source>Save as encrypted PD&amp;F …</source>
+        <translation>Opslaan als versleutelde pd&amp;f …</translation>
+    </message>
+    <message>
+        <source>The print dialog of the system opens. The print job carries no name. A saved PDF opens only with the passphrase that you choose.</source>
+        <translation>Het afdrukvenster van het systeem opent. De afdruktaak draagt geen naam. Een opgeslagen pdf gaat alleen open met de wachtzin die u kiest.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralWizard</name>
+    <message>
+        <source>This is how the letter looks</source>
+        <translation>Zo ziet de brief eruit</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Terug naar het dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
+    </message>
+    <message>
+        <source>The letter will stand here as soon as you have chosen a recipient.</source>
+        <translation>De brief staat hier zodra u een ontvanger hebt gekozen.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft, encrypted</source>
+        <translation>Bewaard als concept, versleuteld</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Verwijzing</translation>
+    </message>
+    <message>
+        <source>Everything that you share is logged: to whom, what, why and on what ground.</source>
+        <translation>Alles wat u deelt komt in het logboek: aan wie, wat, waarom en op welke grondslag.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>Vo&amp;rige</translation>
+    </message>
+    <message>
+        <source>Show the &amp;letter</source>
+        <translation>Toon de br&amp;ief</translation>
+    </message>
+    <message>
+        <source>Save as &amp;draft</source>
+        <translation>&amp;Bewaar als concept</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralWords</name>
+    <message>
+        <source>en</source>
+        <translation>nl</translation>
+    </message>
+    <message>
+        <source>ground in law, not in the consents of this case</source>
+        <translation>grond in de wet, niet in de toestemmingen van dit dossier</translation>
+    </message>
+    <message>
+        <source>Only without anything that shows who it is.</source>
+        <translation>Alleen zonder iets dat toont wie het is.</translation>
+    </message>
+    <message>
+        <source>Write below why it holds in this case.</source>
+        <translation>Schrijf hieronder waarom die in dit dossier geldt.</translation>
+    </message>
+    <message>
+        <source>This recipient asks for consent in writing.</source>
+        <translation>Deze ontvanger vraagt schriftelijke toestemming.</translation>
+    </message>
+    <message>
+        <source>{name} must not know</source>
+        <translation>{name} mag het niet weten</translation>
+    </message>
+    <message>
+        <source>The client said that {name} may not know. That goes before every other ground.</source>
+        <translation>De cliënt wil niet dat {name} het weet. Dat gaat voor elke andere grondslag.</translation>
+    </message>
+    <message>
+        <source>There is no ground to share with {name}</source>
+        <translation>Er is geen grondslag om met {name} te delen</translation>
+    </message>
+    <message>
+        <source>No consent for this recipient is recorded, and no law that this program knows gives a ground.</source>
+        <translation>Er is geen toestemming voor deze ontvanger vastgelegd, en geen wet die dit programma kent geeft een grondslag.</translation>
+    </message>
+    <message>
+        <source>Choose another recipient</source>
+        <translation>Kies een andere ontvanger</translation>
+    </message>
+    <message>
+        <source>What you typed stays.</source>
+        <translation>Wat u typte, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Talk with the client</source>
+        <translation>Praat met de cliënt</translation>
+    </message>
+    <message>
+        <source>Perhaps the wish has changed, or holds for a part only.</source>
+        <translation>Misschien is de wens veranderd, of geldt die maar voor een deel.</translation>
+    </message>
+    <message>
+        <source>Correct the recorded wish</source>
+        <translation>Verbeter de vastgelegde wens</translation>
+    </message>
+    <message>
+        <source>When it was withdrawn or recorded wrongly.</source>
+        <translation>Als die is ingetrokken of verkeerd is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Toestemming vastleggen</translation>
+    </message>
+    <message>
+        <source>When the client has said yes, here and now.</source>
+        <translation>Als de cliënt ja heeft gezegd, hier en nu.</translation>
+    </message>
+    <message>
+        <source>Record a ground in law</source>
+        <translation>Grond in de wet vastleggen</translation>
+    </message>
+    <message>
+        <source>When a law or a duty applies. You write which and why.</source>
+        <translation>Als een wet of plicht geldt. U schrijft welke en waarom.</translation>
+    </message>
+    <message>
+        <source>Ask advice without a name</source>
+        <translation>Vraag advies zonder naam</translation>
+    </message>
+    <message>
+        <source>By phone, without anything that shows who it is.</source>
+        <translation>Per telefoon, zonder iets dat toont wie het is.</translation>
+    </message>
+    <message>
+        <source>asks a reason</source>
+        <translation>vraagt een reden</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>gezondheid</translation>
+    </message>
+    <message>
+        <source>special category of personal data</source>
+        <translation>bijzonder persoonsgegeven</translation>
+    </message>
+    <message>
+        <source>criminal case</source>
+        <translation>strafzaak</translation>
+    </message>
+    <message>
+        <source>data about a criminal case</source>
+        <translation>strafrechtelijk gegeven</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>verhaal</translation>
+    </message>
+    <message>
+        <source>free text about what happened</source>
+        <translation>vrije tekst over wat er is gebeurd</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>a number with which files can be joined</source>
+        <translation>een nummer waarmee dossiers te koppelen zijn</translation>
+    </message>
+    <message>
+        <source>other people</source>
+        <translation>anderen</translation>
+    </message>
+    <message>
+        <source>about people who were not asked</source>
+        <translation>over mensen aan wie het niet is gevraagd</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>veiligheid</translation>
+    </message>
+    <message>
+        <source>whoever reads this knows where the danger lies</source>
+        <translation>wie dit leest, weet waar het gevaar zit</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adres</translation>
+    </message>
+    <message>
+        <source>a leaked address cannot be taken back</source>
+        <translation>een gelekt adres is niet terug te halen</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>maatregel</translation>
+    </message>
+    <message>
+        <source>a decision of a court</source>
+        <translation>een beslissing van de rechter</translation>
+    </message>
+    <message>
+        <source>secret address: not to be shared with this recipient</source>
+        <translation>geheim adres: niet te delen met deze ontvanger</translation>
+    </message>
+    <message>
+        <source>no legal ground to use the BSN is recorded</source>
+        <translation>er is geen wettelijke grond voor het BSN vastgelegd</translation>
+    </message>
+    <message>
+        <source>no law lets this recipient exchange the BSN</source>
+        <translation>geen wet laat deze ontvanger het BSN uitwisselen</translation>
+    </message>
+    <message>
+        <source>this recipient may not know who it is about</source>
+        <translation>deze ontvanger mag niet weten om wie het gaat</translation>
+    </message>
+    <message>
+        <source>Choose to whom you refer (step 1).</source>
+        <translation>Kies naar wie u verwijst (stap 1).</translation>
+    </message>
+    <message>
+        <source>Write for what purpose you refer (step 2).</source>
+        <translation>Schrijf met welk doel u verwijst (stap 2).</translation>
+    </message>
+    <message>
+        <source>The day of the answer cannot be right (step 2).</source>
+        <translation>De dag van het antwoord kan niet kloppen (stap 2).</translation>
+    </message>
+    <message>
+        <source>Nothing may go to this recipient (step 3).</source>
+        <translation>Naar deze ontvanger mag niets (stap 3).</translation>
+    </message>
+    <message>
+        <source>Choose on what ground you share (step 3).</source>
+        <translation>Kies op welke grondslag u deelt (stap 3).</translation>
+    </message>
+    <message>
+        <source>Write why this ground holds in this case (step 3).</source>
+        <translation>Schrijf waarom deze grondslag in dit dossier geldt (stap 3).</translation>
+    </message>
+    <message>
+        <source>Give a reason for every sensitive tick (step 4).</source>
+        <translation>Geef bij elk gevoelig vinkje een reden (stap 4).</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsSection</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Verwijzingen</translation>
+    </message>
+    <message>
+        <source>+ referral</source>
+        <translation>+ verwijzing</translation>
+    </message>
+    <message>
+        <source>Letters to other organisations stand here, with what they answered.</source>
+        <translation>Hier staan brieven aan andere organisaties, met hun antwoord.</translation>
+    </message>
+    <message>
+        <source>organisation not known (any more)</source>
+        <translation>organisatie niet (meer) bekend</translation>
+    </message>
+    <message>
+        <source>Go on with the letter</source>
+        <translation>Verder met de brief</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Noteer het antwoord</translation>
+    </message>
+    <message>
+        <source>answer {when}</source>
+        <translation>antwoord {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Reporter and urgency</source>
+        <translation>Melder en spoed</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>How urgent is it?</source>
+        <translation>Hoe dringend is het?</translation>
+    </message>
+    <message>
+        <source>Nothing that is missing here holds up an urgent step.</source>
+        <translation>Wat hier ontbreekt, houdt een dringende stap nooit tegen.</translation>
+    </message>
+    <message>
+        <source>Why is it urgent, or not?</source>
+        <translation>Waarom is het wel of niet dringend?</translation>
+    </message>
+    <message>
+        <source>What is asked?</source>
+        <translation>Wat wordt er gevraagd?</translation>
+    </message>
+    <message>
+        <source>The question or a short note, in the words of the reporter.</source>
+        <translation>De vraag of een korte notitie, in de woorden van de melder.</translation>
+    </message>
+    <message>
+        <source>Name of the reporter</source>
+        <translation>Naam van de melder</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>For example detective or relative.</source>
+        <translation>Bijvoorbeeld rechercheur of familielid.</translation>
+    </message>
+    <message>
+        <source>Organisation and team</source>
+        <translation>Organisatie en team</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Soort organisatie</translation>
+    </message>
+    <message>
+        <source>Phone of the reporter</source>
+        <translation>Telefoon van de melder</translation>
+    </message>
+    <message>
+        <source>E-mail of the reporter</source>
+        <translation>E-mail van de melder</translation>
+    </message>
+    <message>
+        <source>How did it come in?</source>
+        <translation>Hoe kwam het binnen?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>When and how can the reporter be reached?</source>
+        <translation>Wanneer en hoe is de melder bereikbaar?</translation>
+    </message>
+    <message>
+        <source>Does the client know of this report?</source>
+        <translation>Weet de cliënt van deze melding?</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Achtergrond</translation>
+    </message>
+    <message>
+        <source>What the reporter tells about the surroundings of the case.</source>
+        <translation>Wat de melder vertelt over de omstandigheden van de zaak.</translation>
+    </message>
+</context>
+<context>
+    <name>ResidencePage</name>
+    <message>
+        <source>Residence and shelter</source>
+        <translation>Verblijf en opvang</translation>
+    </message>
+</context>
+<context>
+    <name>ResidencePanel</name>
+    <message>
+        <source>Right of residence</source>
+        <translation>Verblijfsrecht</translation>
+    </message>
+    <message>
+        <source>As told now. Check with the IND or a lawyer.</source>
+        <translation>Zoals nu verteld. Controleer bij de IND of een advocaat.</translation>
+    </message>
+    <message>
+        <source>In the Netherlands since</source>
+        <translation>In Nederland sinds</translation>
+    </message>
+    <message>
+        <source>The year alone is enough.</source>
+        <translation>Alleen het jaar is genoeg.</translation>
+    </message>
+    <message>
+        <source>Identity document, and who holds it</source>
+        <translation>Identiteitsbewijs, en wie het heeft</translation>
+    </message>
+    <message>
+        <source>What does the client want?</source>
+        <translation>Wat wil de cliënt?</translation>
+    </message>
+    <message>
+        <source>Stay, return, work, family.</source>
+        <translation>Blijven, terugkeren, werk, gezin.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Reflection period offered?</source>
+        <translation>Bedenktijd aangeboden?</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Aangeboden op</translation>
+    </message>
+    <message>
+        <source>M55 to the IND on</source>
+        <translation>M55 naar IND op</translation>
+    </message>
+    <message>
+        <source>Dublin / AMMR country</source>
+        <translation>Dublin-/AMMR-land</translation>
+    </message>
+    <message>
+        <source>Fingerprints there in</source>
+        <translation>Vingerafdrukken daar in</translation>
+    </message>
+    <message>
+        <source>Permit valid from</source>
+        <translation>Vergunning geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Permit valid until</source>
+        <translation>Vergunning geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Earlier status</source>
+        <translation>Eerdere status</translation>
+    </message>
+    <message>
+        <source>Registered in the BRP?</source>
+        <translation>Ingeschreven in de BRP?</translation>
+    </message>
+    <message>
+        <source>Registered at</source>
+        <translation>Ingeschreven in</translation>
+    </message>
+    <message>
+        <source>Health insurance</source>
+        <translation>Zorgverzekering</translation>
+    </message>
+    <message>
+        <source>Civic integration and language</source>
+        <translation>Inburgering en taal</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Safety now</source>
+        <translation>Veiligheid nu</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPanel</name>
+    <message>
+        <source>Is there acute danger?</source>
+        <translation>Is er acuut gevaar?</translation>
+    </message>
+    <message>
+        <source>In danger of life, call 112 first.</source>
+        <translation>Bij levensgevaar belt u eerst 112.</translation>
+    </message>
+    <message>
+        <source>What is the danger?</source>
+        <translation>Wat is het gevaar?</translation>
+    </message>
+    <message>
+        <source>Describe the danger, not the person behind it.</source>
+        <translation>Beschrijf het gevaar, niet de persoon erachter.</translation>
+    </message>
+    <message>
+        <source>Who else is threatened?</source>
+        <translation>Wie wordt er nog meer bedreigd?</translation>
+    </message>
+    <message>
+        <source>Do the people behind it know where the client is?</source>
+        <translation>Weten de mensen erachter waar de cliënt is?</translation>
+    </message>
+    <message>
+        <source>Are phone and accounts safe?</source>
+        <translation>Zijn telefoon en accounts veilig?</translation>
+    </message>
+    <message>
+        <source>Must the address stay secret?</source>
+        <translation>Moet het adres geheim blijven?</translation>
+    </message>
+    <message>
+        <source>What was agreed for now?</source>
+        <translation>Wat is er nu afgesproken?</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Beoordeeld op</translation>
+    </message>
+</context>
+<context>
+    <name>SafetySection</name>
+    <message>
+        <source>Safety</source>
+        <translation>Veiligheid</translation>
+    </message>
+    <message>
+        <source>The danger, who else is under threat, and what was agreed, stand here.</source>
+        <translation>Hier staat het gevaar, wie nog meer wordt bedreigd, en wat is afgesproken.</translation>
+    </message>
+    <message>
+        <source>+ new assessment</source>
+        <translation>+ nieuwe beoordeling</translation>
+    </message>
+    <message>
+        <source>Left with unknown destination</source>
+        <translation>Met onbekende bestemming vertrokken</translation>
+    </message>
+    <message>
+        <source>When the client was gone, whether it was reported, and the return.</source>
+        <translation>Hier staat wanneer de cliënt weg was, of het is gemeld, en de terugkeer.</translation>
+    </message>
+    <message>
+        <source>+ unknown destination</source>
+        <translation>+ onbekende bestemming</translation>
+    </message>
+    <message>
+        <source>acute danger</source>
+        <translation>acuut gevaar</translation>
+    </message>
+    <message>
+        <source>not back yet</source>
+        <translation>nog niet terug</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>terug</translation>
+    </message>
+</context>
+<context>
+    <name>SearchList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Wat er is gevonden</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{text}”.</source>
+        <translation>Niets gevonden voor ‘{text}’.</translation>
+    </message>
+    <message>
+        <source>Names that are written differently are listed too. Enter opens.</source>
+        <translation>Namen die anders worden geschreven staan er ook bij. Enter opent.</translation>
+    </message>
+    <message>
+        <source>Enter opens, Up and Down choose, Esc closes.</source>
+        <translation>Enter opent, pijl omhoog en omlaag kiezen, Esc sluit.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>✓ The letter was handed to the printer</source>
+        <translation>✓ De brief is naar de printer</translation>
+    </message>
+    <message>
+        <source>✓ The encrypted PDF was saved</source>
+        <translation>✓ De versleutelde pdf is opgeslagen</translation>
+    </message>
+    <message>
+        <source>It stands in the log of this case, and the referral is marked as sent.</source>
+        <translation>Het staat in het logboek van dit dossier, en de verwijzing staat op verstuurd.</translation>
+    </message>
+    <message>
+        <source>You will be reminded when no answer has come by {day}.</source>
+        <translation>U krijgt een herinnering als er op {day} geen antwoord is.</translation>
+    </message>
+    <message>
+        <source>Send the file by secure mail (NTA 7516), the passphrase apart.</source>
+        <translation>Verstuur het bestand met beveiligde mail (NTA 7516), de wachtzin apart.</translation>
+    </message>
+    <message>
+        <source>To: {recipient}</source>
+        <translation>Aan: {recipient}</translation>
+    </message>
+    <message>
+        <source>For: {purpose}</source>
+        <translation>Voor: {purpose}</translation>
+    </message>
+    <message>
+        <source>Ground: {basis}</source>
+        <translation>Grondslag: {basis}</translation>
+    </message>
+    <message>
+        <source>Shared: {fields}</source>
+        <translation>Gedeeld: {fields}</translation>
+    </message>
+    <message>
+        <source>Answer by: {day}</source>
+        <translation>Antwoord uiterlijk: {day}</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>Stand: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>zoals het systeem</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>donker</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>All text and all buttons grow together.</source>
+        <translation>Alle tekst en alle knoppen groeien mee.</translation>
+    </message>
+    <message>
+        <source>Lock after so many minutes without touch</source>
+        <translation>Vergrendel na zoveel minuten zonder aanraking</translation>
+    </message>
+    <message>
+        <source>What you were typing is kept as an encrypted draft. Ctrl L locks at once.</source>
+        <translation>Wat u typte, blijft bewaard als versleuteld concept. Ctrl L vergrendelt meteen.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>What you choose applies at once, on this laptop.</source>
+        <translation>Wat u kiest, geldt meteen, op deze laptop.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Vergrendelen</translation>
+    </message>
+</context>
+<context>
+    <name>SharedFieldRow</name>
+    <message>
+        <source>Why does the recipient need this?</source>
+        <translation>Waarom heeft de ontvanger dit nodig?</translation>
+    </message>
+    <message>
+        <source>Reason to share: {what}</source>
+        <translation>Reden om te delen: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SituationSection</name>
+    <message>
+        <source>Residence</source>
+        <translation>Verblijf</translation>
+    </message>
+    <message>
+        <source>Status, reflection period, permit and documents stand here.</source>
+        <translation>Hier staan status, bedenktijd, vergunning en papieren.</translation>
+    </message>
+    <message>
+        <source>+ status</source>
+        <translation>+ status</translation>
+    </message>
+    <message>
+        <source>Criminal case</source>
+        <translation>Strafzaak</translation>
+    </message>
+    <message>
+        <source>The complaint, numbers and the next interview. No data of suspects.</source>
+        <translation>Hier staan de aangifte, nummers en het volgende gesprek. Geen gegevens van verdachten.</translation>
+    </message>
+    <message>
+        <source>+ criminal case</source>
+        <translation>+ strafzaak</translation>
+    </message>
+    <message>
+        <source>Shelter and housing</source>
+        <translation>Opvang en wonen</translation>
+    </message>
+    <message>
+        <source>Where the client stays, until when, and how secret the address is.</source>
+        <translation>Hier staat waar de cliënt verblijft, tot wanneer, en hoe geheim het adres is.</translation>
+    </message>
+    <message>
+        <source>+ place</source>
+        <translation>+ plek</translation>
+    </message>
+    <message>
+        <source>Legal measures</source>
+        <translation>Maatregelen van de rechter</translation>
+    </message>
+    <message>
+        <source>Supervision order, guardianship and other measures by a court.</source>
+        <translation>Hier staan ondertoezichtstelling, voogdij en andere maatregelen.</translation>
+    </message>
+    <message>
+        <source>+ measure</source>
+        <translation>+ maatregel</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>geheim</translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>something here cannot be right</source>
+        <translation>hier kan iets niet kloppen</translation>
+    </message>
+    <message>
+        <source>Step {number}: {title}</source>
+        <translation>Stap {number}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Very good.</source>
+        <translation>Heel goed.</translation>
+    </message>
+    <message>
+        <source>Good: hard to guess.</source>
+        <translation>Goed: moeilijk te raden.</translation>
+    </message>
+    <message>
+        <source>Many people use this. Take words that nobody expects.</source>
+        <translation>Dit gebruiken veel mensen. Neem woorden die niemand verwacht.</translation>
+    </message>
+    <message>
+        <source>This holds a name of yours. Take words that nobody expects.</source>
+        <translation>Hier staat een naam van u in. Neem woorden die niemand verwacht.</translation>
+    </message>
+    <message>
+        <source>This has a pattern that is tried early. Add words of another kind.</source>
+        <translation>Hier zit een patroon in dat snel wordt geprobeerd. Voeg andere woorden toe.</translation>
+    </message>
+    <message>
+        <source>Still too short. Add words.</source>
+        <translation>Nog te kort. Voeg woorden toe.</translation>
+    </message>
+    <message>
+        <source>Still too easy to guess. Add a word or two.</source>
+        <translation>Nog te makkelijk te raden. Voeg een of twee woorden toe.</translation>
+    </message>
+    <message>
+        <source>The strength could not be judged.</source>
+        <translation>De sterkte kon niet worden beoordeeld.</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Question for the table.</source>
+        <translation>Vraag aan tafel.</translation>
+    </message>
+    <message>
+        <source>Family, without names</source>
+        <translation>Gezin, zonder namen</translation>
+    </message>
+    <message>
+        <source>New agreements</source>
+        <translation>Nieuwe afspraken</translation>
+    </message>
+    <message>
+        <source>Case summary</source>
+        <translation>Casusblad</translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation>Wat geldt nu</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Veiligheid</translation>
+    </message>
+    <message>
+        <source>Own wish: {wish}</source>
+        <translation>Eigen wens: {wish}</translation>
+    </message>
+    <message>
+        <source>Needs by life domain</source>
+        <translation>Hulpvragen per leefgebied</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>wat</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>wie</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>voor</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>stand</translation>
+    </message>
+    <message>
+        <source>Earlier agreements</source>
+        <translation>Vorige afspraken</translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL · case meeting {date}</source>
+        <translation>VERTROUWELIJK · casusoverleg {date}</translation>
+    </message>
+    <message>
+        <source>tier {tier}, {meaning} · basis: {basis}</source>
+        <translation>niveau {tier}, {meaning} · grondslag: {basis}</translation>
+    </message>
+    <message>
+        <source>copy {number} of {total}</source>
+        <translation>exemplaar {number} van {total}</translation>
+    </message>
+    <message>
+        <source>for {recipient} · destroy after the meeting</source>
+        <translation>voor {recipient} · vernietigen na overleg</translation>
+    </message>
+    <message>
+        <source>{number} · tier {tier}</source>
+        <translation>{number} · niveau {tier}</translation>
+    </message>
+    <message>
+        <source>copy {number}, {recipient}</source>
+        <translation>exemplaar {number}, {recipient}</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>blad {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation>Uitbuiting</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Verblijf</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Aangifte</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>another place is needed</source>
+        <translation>andere plek nodig</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>Opvang</translation>
+    </message>
+    <message>
+        <source>Must not know</source>
+        <translation>Mag niet weten</translation>
+    </message>
+    <message>
+        <source>reflection period offered</source>
+        <translation>bedenktijd aangeboden</translation>
+    </message>
+    <message>
+        <source>in the Netherlands since</source>
+        <translation>in Nederland sinds</translation>
+    </message>
+    <message>
+        <source>M55 sent</source>
+        <translation>M55 verstuurd</translation>
+    </message>
+    <message>
+        <source>permit valid until</source>
+        <translation>vergunning geldig t/m</translation>
+    </message>
+    <message>
+        <source>registered (BRP)</source>
+        <translation>ingeschreven (BRP)</translation>
+    </message>
+    <message>
+        <source>wish</source>
+        <translation>wens</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>gesprek</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>verwacht</translation>
+    </message>
+    <message>
+        <source>pseudonymised</source>
+        <translation>gepseudonimiseerd</translation>
+    </message>
+    <message>
+        <source>stateless</source>
+        <translation>staatloos</translation>
+    </message>
+    <message>
+        <source>Acute danger</source>
+        <translation>Acuut gevaar</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Dreiging</translation>
+    </message>
+    <message>
+        <source>Also in danger</source>
+        <translation>Ook in gevaar</translation>
+    </message>
+    <message>
+        <source>Address known</source>
+        <translation>Adres bekend</translation>
+    </message>
+    <message>
+        <source>Devices safe</source>
+        <translation>Telefoon veilig</translation>
+    </message>
+    <message>
+        <source>Arranged</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Was missing</source>
+        <translation>Weg geweest</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>tolk</translation>
+    </message>
+    <message>
+        <source>moves along</source>
+        <translation>gaat mee</translation>
+    </message>
+    <message>
+        <source>parental authority</source>
+        <translation>heeft gezag</translation>
+    </message>
+    <message>
+        <source>knows of the case</source>
+        <translation>weet van de zaak</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>niet gedaan</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>This is how this copy looks</source>
+        <translation>Zo ziet dit exemplaar eruit</translation>
+    </message>
+    <message>
+        <source>Write the question to the table.</source>
+        <translation>Schrijf de vraag aan tafel.</translation>
+    </message>
+    <message>
+        <source>Write for whom this copy is.</source>
+        <translation>Schrijf voor wie dit exemplaar is.</translation>
+    </message>
+    <message>
+        <source>The number of this copy is higher than the number of copies.</source>
+        <translation>Het nummer van dit exemplaar is hoger dan het aantal exemplaren.</translation>
+    </message>
+    <message>
+        <source>Give the day of the meeting.</source>
+        <translation>Geef de dag van het overleg.</translation>
+    </message>
+    <message>
+        <source>Choose on what ground this case is discussed.</source>
+        <translation>Kies op welke grondslag dit dossier wordt besproken.</translation>
+    </message>
+    <message>
+        <source>Write which covenant or law gives this ground.</source>
+        <translation>Schrijf welk convenant of welke wet deze grondslag geeft.</translation>
+    </message>
+    <message>
+        <source>✓ Copy {number} of {copies} was handed to the printer</source>
+        <translation>✓ Exemplaar {number} van {copies} is naar de printer</translation>
+    </message>
+    <message>
+        <source>✓ Copy {number} of {copies} was saved, encrypted</source>
+        <translation>✓ Exemplaar {number} van {copies} is versleuteld opgeslagen</translation>
+    </message>
+    <message>
+        <source>Case summary for the case meeting</source>
+        <translation>Casusblad voor het casusoverleg</translation>
+    </message>
+    <message>
+        <source>Pseudonymised: no names, addresses, numbers or shelters. Every copy says whose it is.</source>
+        <translation>Gepseudonimiseerd: geen namen, adressen, nummers of opvangplekken. Op elk exemplaar staat van wie het is.</translation>
+    </message>
+    <message>
+        <source>Question to the table</source>
+        <translation>Vraag aan tafel</translation>
+    </message>
+    <message>
+        <source>What should the meeting decide? It stands at the top of the page.</source>
+        <translation>Wat moet het overleg beslissen? Dit staat bovenaan het blad.</translation>
+    </message>
+    <message>
+        <source>This copy is for</source>
+        <translation>Dit exemplaar is voor</translation>
+    </message>
+    <message>
+        <source>An organisation or a function at the table.</source>
+        <translation>Een organisatie of functie aan tafel.</translation>
+    </message>
+    <message>
+        <source>Meeting on</source>
+        <translation>Overleg op</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplaar</translation>
+    </message>
+    <message>
+        <source>Number of this copy</source>
+        <translation>Nummer van dit exemplaar</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>Copies in all</source>
+        <translation>Aantal exemplaren</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>On what ground is this case discussed at this table?</source>
+        <translation>Op welke grondslag wordt dit dossier aan deze tafel besproken?</translation>
+    </message>
+    <message>
+        <source>Note with this ground</source>
+        <translation>Toelichting bij deze grondslag</translation>
+    </message>
+    <message>
+        <source>For instance the covenant and its date. Printed on the page.</source>
+        <translation>Bijvoorbeeld het convenant en de datum. Komt op het blad.</translation>
+    </message>
+    <message>
+        <source>tier B, pseudonymised</source>
+        <translation>niveau B, gepseudonimiseerd</translation>
+    </message>
+    <message>
+        <source>An anonymous and a full summary come later.</source>
+        <translation>Een anoniem en een volledig blad komen later.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the case</source>
+        <translation>&amp;Terug naar het dossier</translation>
+    </message>
+    <message>
+        <source>Show the &amp;paper</source>
+        <translation>Toon het &amp;blad</translation>
+    </message>
+    <message>
+        <source>Save as encrypted PD&amp;F …</source>
+        <translation>Opslaan als versleutelde pd&amp;f …</translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation>Af&amp;drukken …</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>Action or appointment?</source>
+        <translation>Actie of afspraak?</translation>
+    </message>
+    <message>
+        <source>What must happen?</source>
+        <translation>Wat moet er gebeuren?</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Wie doet het?</translation>
+    </message>
+    <message>
+        <source>Before or on</source>
+        <translation>Voor of op</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gedaan op</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>No vault chosen yet</source>
+        <translation>Nog geen kluis gekozen</translation>
+    </message>
+    <message>
+        <source>Choose the vault</source>
+        <translation>Kies de kluis</translation>
+    </message>
+    <message>
+        <source>No vault is chosen.</source>
+        <translation>Er is geen kluis gekozen.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the vault first.</source>
+        <translation>Kies eerst de map van de kluis.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>De wachtzin is leeg.</translation>
+    </message>
+    <message>
+        <source>Type it first.</source>
+        <translation>Typ eerst de wachtzin.</translation>
+    </message>
+    <message>
+        <source>MH Coordinator</source>
+        <translation>MH Coördinator</translation>
+    </message>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>Open de kluis</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Kluis</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Kies …</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock staat aan</translation>
+    </message>
+    <message>
+        <source>The vault is being opened</source>
+        <translation>De kluis gaat open</translation>
+    </message>
+    <message>
+        <source>The vault is being opened …</source>
+        <translation>De kluis gaat open …</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>Maak een nieuwe kluis</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Everything stays on this laptop, encrypted. There is no network.</source>
+        <translation>Alles blijft op deze laptop, versleuteld. Er is geen netwerk.</translation>
+    </message>
+    <message>
+        <source>In het Nederlands</source>
+        <translation>In English</translation>
+    </message>
+</context>
+<context>
+    <name>VaultError</name>
+    <message>
+        <source>Nothing was changed. The files are still there.</source>
+        <translation>Er is niets veranderd. De bestanden staan er nog.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation>Met deze wachtwoordzin gaat de kluis niet open.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard language, and type the passphrase again.</source>
+        <translation>Controleer Caps Lock en de taal van het toetsenbord, en typ de wachtwoordzin opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation>In deze map staat geen kluis.</translation>
+    </message>
+    <message>
+        <source>Choose the folder whose name ends in .mhvault.</source>
+        <translation>Kies de map waarvan de naam eindigt op .mhvault.</translation>
+    </message>
+    <message>
+        <source>The file vault.json is missing from the vault.</source>
+        <translation>Het bestand vault.json ontbreekt in de kluis.</translation>
+    </message>
+    <message>
+        <source>The records are still there, encrypted.</source>
+        <translation>De dossiers staan er nog, versleuteld.</translation>
+    </message>
+    <message>
+        <source>Put vault.json back from your backup. Without it nobody can open the records.</source>
+        <translation>Zet vault.json terug uit uw back-up. Zonder dit bestand kan niemand de dossiers openen.</translation>
+    </message>
+    <message>
+        <source>The file vault.json is incomplete or unreadable.</source>
+        <translation>Het bestand vault.json is onvolledig of onleesbaar.</translation>
+    </message>
+    <message>
+        <source>Put vault.json back from your backup.</source>
+        <translation>Zet vault.json terug uit uw back-up.</translation>
+    </message>
+    <message>
+        <source>The file vault.json was altered outside this program.</source>
+        <translation>Het bestand vault.json is buiten dit programma om veranderd.</translation>
+    </message>
+    <message>
+        <source>Put vault.json back from your backup and tell your IT staff: somebody or something changed this file.</source>
+        <translation>Zet vault.json terug uit uw back-up en meld het bij ICT: iemand of iets heeft dit bestand veranderd.</translation>
+    </message>
+    <message>
+        <source>The file vault.json asks for a key calculation that this program never uses.</source>
+        <translation>Het bestand vault.json vraagt om een sleutelberekening die dit programma nooit gebruikt.</translation>
+    </message>
+    <message>
+        <source>Do not use this vault. Put vault.json back from your backup and tell your IT staff.</source>
+        <translation>Gebruik deze kluis niet. Zet vault.json terug uit uw back-up en meld het bij ICT.</translation>
+    </message>
+    <message>
+        <source>This vault was made with a newer version of the program.</source>
+        <translation>Deze kluis is gemaakt met een nieuwere versie van het programma.</translation>
+    </message>
+    <message>
+        <source>Install the newest version and open the vault again.</source>
+        <translation>Installeer de nieuwste versie en open de kluis opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file records.db is missing from the vault.</source>
+        <translation>Het bestand records.db ontbreekt in de kluis.</translation>
+    </message>
+    <message>
+        <source>The key file vault.json is still there.</source>
+        <translation>Het sleutelbestand vault.json staat er nog.</translation>
+    </message>
+    <message>
+        <source>Put records.db back from your backup.</source>
+        <translation>Zet records.db terug uit uw back-up.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the records are damaged.</source>
+        <translation>De wachtwoordzin klopt, maar de dossiers zijn beschadigd.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The damaged file is kept.</source>
+        <translation>Er is niets veranderd. Het beschadigde bestand is bewaard.</translation>
+    </message>
+    <message>
+        <source>Make a copy of the vault folder and put records.db back from your backup. Ask your IT staff to check the disk.</source>
+        <translation>Maak een kopie van de map van de kluis en zet records.db terug uit uw back-up. Vraag ICT om de schijf te controleren.</translation>
+    </message>
+    <message>
+        <source>The records could not be adapted to this version of the program.</source>
+        <translation>De dossiers konden niet worden aangepast aan deze versie van het programma.</translation>
+    </message>
+    <message>
+        <source>The records of before stand unchanged.</source>
+        <translation>De dossiers van daarvoor staan er onveranderd.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again. Or use the previous version and tell your IT staff.</source>
+        <translation>Maak ruimte op de schijf en probeer het opnieuw. Of gebruik de vorige versie en meld het bij ICT.</translation>
+    </message>
+    <message>
+        <source>The vault is open in another window or by another user.</source>
+        <translation>De kluis is open in een ander venster of bij een andere gebruiker.</translation>
+    </message>
+    <message>
+        <source>Lock it there, or close that window, and try again.</source>
+        <translation>Vergrendel de kluis daar, of sluit dat venster, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The vault was locked meanwhile.</source>
+        <translation>De kluis is intussen vergrendeld.</translation>
+    </message>
+    <message>
+        <source>Unlock it and do the last step again.</source>
+        <translation>Ontgrendel de kluis en doe de laatste stap opnieuw.</translation>
+    </message>
+    <message>
+        <source>This program may not write in the folder of the vault.</source>
+        <translation>Dit programma mag niet schrijven in de map van de kluis.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask your IT staff for permission to write here.</source>
+        <translation>Kies een andere map, of vraag ICT om hier te mogen schrijven.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or does not take what is written.</source>
+        <translation>De schijf is vol, of neemt niets meer aan.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. The last step was not saved.</source>
+        <translation>Wat al bewaard was, is veilig. De laatste stap is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and do the last step again.</source>
+        <translation>Maak ruimte op de schijf en doe de laatste stap opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is too little free memory to open the vault.</source>
+        <translation>Er is te weinig vrij geheugen om de kluis te openen.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Sluit andere programma's en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A part that protects the records is too old.</source>
+        <translation>Een onderdeel dat de dossiers beschermt, is te oud.</translation>
+    </message>
+    <message>
+        <source>Install this program again, in its newest version.</source>
+        <translation>Installeer dit programma opnieuw, in de nieuwste versie.</translation>
+    </message>
+    <message>
+        <source>The folder that you chose as its place does not exist.</source>
+        <translation>De map die u als plaats koos, bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Make that folder first, or choose another place.</source>
+        <translation>Maak die map eerst, of kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>There is already something with this name.</source>
+        <translation>Er staat al iets met deze naam.</translation>
+    </message>
+    <message>
+        <source>Choose another name or another place.</source>
+        <translation>Kies een andere naam of een andere plaats.</translation>
+    </message>
+    <message>
+        <source>This passphrase can be guessed.</source>
+        <translation>Deze wachtwoordzin is te raden.</translation>
+    </message>
+    <message>
+        <source>Use five or more words that do not belong together.</source>
+        <translation>Gebruik vijf of meer woorden die niet bij elkaar horen.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPages</name>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Stap {step} van {steps}</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>What we share</source>
+        <translation>Wat delen we</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} t/m {end}</translation>
+    </message>
+    <message>
+        <source>since {start}</source>
+        <translation>sinds {start}</translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation>t/m {end}</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>leeftijd onbekend</translation>
+    </message>
+    <message>
+        <source>{low} or {high}</source>
+        <translation>{low} of {high}</translation>
+    </message>
+    <message>
+        <source>about {years} years old</source>
+        <translation>ongeveer {years} jaar</translation>
+    </message>
+    <message>
+        <source>{years} years old</source>
+        <translation>{years} jaar</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPanel</name>
+    <message>
+        <source>1 place masked</source>
+        <translation>1 plek gemaskeerd</translation>
+    </message>
+    <message>
+        <source>{count} places masked</source>
+        <translation>{count} plekken gemaskeerd</translation>
+    </message>
+    <message>
+        <source>1 word looks like a name</source>
+        <translation>1 woord lijkt op een naam</translation>
+    </message>
+    <message>
+        <source>{count} words look like names</source>
+        <translation>{count} woorden lijken op namen</translation>
+    </message>
+    <message>
+        <source>left standing</source>
+        <translation>blijft staan</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>gemaskeerd</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>maskeer</translation>
+    </message>
+    <message>
+        <source>leave standing</source>
+        <translation>laat staan</translation>
+    </message>
+    <message>
+        <source>Check the free text</source>
+        <translation>Controleer de vrije tekst</translation>
+    </message>
+</context>
 </TS>
