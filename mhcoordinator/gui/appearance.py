@@ -32,9 +32,14 @@ class Appearance(QObject):
         if worn is None or (worn.theme, worn.text_percent) != looks:
             apply_theme(self._app, *looks)
 
-    def _speak(self, language: str) -> None:
+    def fall_silent(self) -> None:
+        """Takes the catalogues away; the application speaks its source language again."""
         for translator in self._translators:
             self._app.removeTranslator(translator)
+        self._translators = []
+
+    def _speak(self, language: str) -> None:
+        self.fall_silent()
         QLocale.setDefault(QLocale(_LOCALES.get(language, language)))
         self._translators = load_translators(language)
         for translator in self._translators:

@@ -18,6 +18,10 @@ class OurClipboard(QObject):
         self._ours: dict[QClipboard.Mode, int] = {}
         self._clipboard.changed.connect(self._note)
 
+    def begin(self) -> None:
+        """From now on what is copied here is ours."""
+        self._ours.clear()
+
     def clear(self) -> None:
         """Empties what came from us; what another program put there stays."""
         ours, self._ours = self._ours, {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,17 +11,17 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from mhcoordinator.gui.appearance import Appearance
-from mhcoordinator.gui.our_clipboard import OurClipboard
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.gui.unlock.entrance import Entrance
 from mhcoordinator.gui.vault_work import VaultWork
-from mhcoordinator.gui.window_watch import WindowWatch
 from mhcoordinator.services.settings import load_settings, save_settings
 
 if TYPE_CHECKING:
     from mhcoordinator.gui.blank_screen import BlankScreen
     from mhcoordinator.gui.main_window import MainWindow
+    from mhcoordinator.gui.our_clipboard import OurClipboard
     from mhcoordinator.gui.place import Place
+    from mhcoordinator.gui.window_watch import WindowWatch
 
 
 class Program(QObject):
@@ -60,12 +60,25 @@ class Program(QObject):
         self._folder: Path | None = None
         self._appearance = Appearance(app)
         self._appearance.wear(self.settings)
-        self._clipboard = OurClipboard(app)
-        self.watch = WindowWatch(app, self.settings.idle_lock_minutes)
-        self.watch.idle.connect(self.lock)
-        self.watch.lock_wanted.connect(self.lock)
-        self.watch.blank_wanted.connect(self.blank)
         self.runner.failure.connect(self._tell_failure)
+
+    @cached_property
+    def watch(self) -> WindowWatch:
+        """Sees every touch and the keys that work everywhere; begins with the first unlocking."""
+        from mhcoordinator.gui.window_watch import WindowWatch
+
+        watch = WindowWatch(self._app, self.settings.idle_lock_minutes)
+        watch.idle.connect(self.lock)
+        watch.lock_wanted.connect(self.lock)
+        watch.blank_wanted.connect(self.blank)
+        return watch
+
+    @cached_property
+    def clipboard(self) -> OurClipboard:
+        """What was copied here; begins with the first unlocking."""
+        from mhcoordinator.gui.our_clipboard import OurClipboard
+
+        return OurClipboard(self._app)
 
     def start(self, folder: Path | None = None) -> None:
         """Shows the window before the vault; loads what is heavy once it stands."""
@@ -87,7 +100,7 @@ class Program(QObject):
         entrance = self._enter()
         locking.hide_everything(self._app, except_for=entrance)
         locking.keep_drafts(self._app)
-        self._clipboard.clear()
+        self.clipboard.clear()
         self.runner.close_session()
         window.deleteLater()
         self.locked.emit()
@@ -108,7 +121,8 @@ class Program(QObject):
             save_settings(settings, self._settings_path)
         except OSError as error:
             self._tell_failure(error)
-        self.watch.idle_minutes = settings.idle_lock_minutes
+        if self.window is not None:
+            self.watch.idle_minutes = settings.idle_lock_minutes
         self._appearance.wear(settings)
         looks = ("language", "theme", "text_percent")
         if any(getattr(before, name) != getattr(settings, name) for name in looks):
@@ -131,8 +145,9 @@ class Program(QObject):
             from mhcoordinator.gui import locking
 
             locking.keep_drafts(self._app)
-        self._clipboard.clear()
+            self.clipboard.clear()
         self.runner.stop()
+        self._appearance.fall_silent()
 
     def _enter(self) -> Entrance:
         entrance = Entrance(self.runner)
@@ -188,6 +203,7 @@ class Program(QObject):
         if self.settings.last_vault != str(folder):
             self.change_settings({"last_vault": str(folder)})
         self.watch.touch()
+        self.clipboard.begin()
         place, self._place = self._place, None
         self._build_window(place)
         entrance, self.entrance = self.entrance, None

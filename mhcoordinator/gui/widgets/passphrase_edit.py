@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mhcoordinator.gui.icons import icon
 from mhcoordinator.gui.theme import colours
+
+if TYPE_CHECKING:  # each class of Qt costs time when it is first named
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 
 class PassphraseEdit(QLineEdit):
