@@ -19,7 +19,7 @@ from tests.gui.intake_window import OFFSCREEN_WORDS, ask, new_wizard, opened_vau
 pytestmark = pytest.mark.qt_log_ignore(OFFSCREEN_WORDS, extend=True)
 
 NOTE = "Zij belt vanavond terug. \u05e9\u05dc\u05d5\u05dd e\u0301 \U0001f4de"
-TYPING = '''
+TYPING = """
 import sys
 from pathlib import Path
 import pytest
@@ -47,7 +47,7 @@ class Typist:
             qtbot.waitUntil(kept, timeout=20_000)
             print("TYPED", flush=True)
             qtbot.waitUntil(lambda: False, timeout=60_000)
-'''
+"""
 
 
 def test_killed_while_typing_it_opens_at_the_same_place(qtbot: QtBot, tmp_path: Path) -> None:
