@@ -30,6 +30,7 @@ _BEGINNINGS = ("Ba", "Świe", "Ndi", "Fa", "Kara", "Őr", "Phạ", "Țur", "Li",
 _MIDDLES = ("ro", "ska", "ntu", "ri", "bel", "dze", "lo", "mi", "ta", "hou")
 _ENDINGS = ("wicz", "sen", "ka", "m", "ria", "dze", "escu", "n", "lla", "di")
 _COMMON = ("opvang", "tolk", "gesprek", "afspraak", "advocaat", "politie", "veilig", "aangifte")
+_SYLLABLES = tuple(a + b for a in "bcdfghjklmnprstvwz" for b in ("a", "e", "ij", "oo", "u"))
 _VOCABULARY = 5_000
 _PLACES = ("Lindeveen", "Oosterdam", "Westdorp", "Noordbeek", "Zandhoek")
 
@@ -163,7 +164,7 @@ def _words() -> tuple[tuple[str, ...], tuple[float, ...]]:
         The words, and the sums of their weights up to each of them.
     """
     chance = random.Random(11)
-    made = (_name(chance).lower() + _name(chance).lower() for _ in range(_VOCABULARY))
+    made = ("".join(chance.choices(_SYLLABLES, k=chance.randint(2, 4))) for _ in range(_VOCABULARY))
     words = (*_COMMON, *dict.fromkeys(made))
     return words, tuple(accumulate(1 / rank for rank in range(1, len(words) + 1)))
 
