@@ -137,11 +137,14 @@ class AnsweringDialogs:
         chosen(self.folder / name)
 
 
-def shown_child(parent: QWidget, kind: type[W], name: str) -> W:
-    """The one child of that name that can be seen."""
-    shown = [found for found in parent.findChildren(kind, name) if not found.isHidden()]
-    assert len(shown) == 1, name
-    return shown[0]
+def shown_child(qtbot: QtBot, parent: QWidget, kind: type[W], name: str) -> W:
+    """The one child of that name that can be seen; a fresh row needs a moment."""
+
+    def shown() -> list[W]:
+        return [found for found in parent.findChildren(kind, name) if found.isVisibleTo(parent)]
+
+    qtbot.waitUntil(lambda: len(shown()) == 1, timeout=20_000)
+    return shown()[0]
 
 
 def choose_basis(qtbot: QtBot, combo: QComboBox, basis: LegalBasis) -> None:

@@ -222,7 +222,7 @@ def send_letter(
     write(qtbot, wizard.pages.purpose.ui.question_edit, job.question)
     press(qtbot, wizard.pages.purpose.ui.two_weeks_button)
     go_on(qtbot, wizard)
-    press(qtbot, shown_child(wizard, QAbstractButton, "basis_radio_0"))
+    press(qtbot, shown_child(qtbot, wizard, QAbstractButton, "basis_radio_0"))
     write(qtbot, wizard.pages.basis.ui.basis_note_edit, job.note)
     go_on(qtbot, wizard)
     go_on(qtbot, wizard)

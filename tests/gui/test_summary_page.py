@@ -127,7 +127,7 @@ def test_a_name_in_the_question_is_masked_until_it_is_released(
 ) -> None:
     fill(qtbot, page, "Kan Halinka helpen?")
     assert "Halinka" not in paper_text(qtbot, page)
-    press(qtbot, shown_child(page, QAbstractButton, "word_button_0"))
+    press(qtbot, shown_child(qtbot, page, QAbstractButton, "word_button_0"))
     assert page.request().kept_words == ("Halinka",)
     assert "Halinka" in paper_text(qtbot, page)
 
