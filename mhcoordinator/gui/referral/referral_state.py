@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from mhcoordinator.domain.case_view import CaseView
+from mhcoordinator.domain.errors import NotFound
 from mhcoordinator.domain.organisation import Organisation, Professional
 from mhcoordinator.domain.sharing import Consent, Referral, SharedField
 from mhcoordinator.i18n import Translate
@@ -117,10 +118,12 @@ def read_referral(session: VaultSession, case_id: str, referral_id: str) -> Refe
     """The referral as it stands in the vault now.
 
     Raises:
-        StopIteration: it was never saved.
+        NotFound: it was never saved, or is gone.
     """
-    view = case_view(session, case_id)
-    return next(referral for referral in view.referrals if referral.id == referral_id)
+    for referral in case_view(session, case_id).referrals:
+        if referral.id == referral_id:
+            return referral
+    raise NotFound
 
 
 def for_recipient(referral: Referral, organisation: Organisation, view: CaseView) -> Referral:
