@@ -39,7 +39,7 @@ QPushButton[role="primary"] QLabel[role="key"] {
     color: $on_primary; background: transparent; border-color: $on_primary;
 }
 QLabel[role^="pill"] {
-    font-size: 12sp; font-weight: 600; border-radius: 10sp; padding: 2sp 9sp;
+    font-size: 12sp; font-weight: 600; border-radius: 8sp; padding: 2sp 9sp;
     border: 1px solid transparent;
 }
 QLabel[role="pill-due"] { color: $due; background: $due_soft; }

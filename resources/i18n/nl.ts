@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>This passphrase is too short. Take at least twelve characters.</source>
-        <translation>Deze wachtzin is te kort. Neem ten minste twaalf tekens.</translation>
+        <translation>Deze wachtwoordzin is te kort. Neem ten minste twaalf tekens.</translation>
     </message>
     <message>
         <source>Say why, in a few words.</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>This is not the same passphrase.</source>
-        <translation>Dit is niet dezelfde wachtzin.</translation>
+        <translation>Dit is niet dezelfde wachtwoordzin.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -2536,7 +2536,7 @@
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation>Kies een wachtzin</translation>
+        <translation>Kies een wachtwoordzin</translation>
     </message>
     <message>
         <source>Take five words or more that have nothing to do with each other or with you. Spaces and capitals count.</source>
@@ -2544,15 +2544,15 @@
     </message>
     <message>
         <source>Passphrase *</source>
-        <translation>Wachtzin *</translation>
+        <translation>Wachtwoordzin *</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation>Sterkte van de wachtzin</translation>
+        <translation>Sterkte van de wachtwoordzin</translation>
     </message>
     <message>
         <source>Once more, the same passphrase *</source>
-        <translation>Nog een keer dezelfde wachtzin *</translation>
+        <translation>Nog een keer dezelfde wachtwoordzin *</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>Write the passphrase down</source>
-        <translation>Schrijf de wachtzin op</translation>
+        <translation>Schrijf de wachtwoordzin op</translation>
     </message>
     <message>
         <source>Without this passphrase nobody can open the case files, not even we.</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>Nobody can send you a new one. If the passphrase is lost, all case files in this vault are lost for good.</source>
-        <translation>Niemand kan u een nieuwe sturen. Raakt de wachtzin kwijt, dan zijn alle dossiers in deze kluis voorgoed kwijt.</translation>
+        <translation>Niemand kan u een nieuwe sturen. Raakt de wachtwoordzin kwijt, dan zijn alle dossiers in deze kluis voorgoed kwijt.</translation>
     </message>
     <message>
         <source>Write it on paper. Keep that paper in a safe or with somebody you trust, never with the laptop.</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>I have written the passphrase down</source>
-        <translation>Ik heb de wachtzin opgeschreven</translation>
+        <translation>Ik heb de wachtwoordzin opgeschreven</translation>
     </message>
     <message>
         <source>The vault is being made</source>
@@ -5075,27 +5075,27 @@
     <name>PassphraseDialog</name>
     <message>
         <source>This passphrase is too short. Use at least {count} characters.</source>
-        <translation>Deze wachtzin is te kort. Gebruik minstens {count} tekens.</translation>
+        <translation>Deze wachtwoordzin is te kort. Gebruik minstens {count} tekens.</translation>
     </message>
     <message>
         <source>The two are not the same. Type the passphrase once more.</source>
-        <translation>De twee zijn niet gelijk. Typ de wachtzin nog een keer.</translation>
+        <translation>De twee zijn niet gelijk. Typ de wachtwoordzin nog een keer.</translation>
     </message>
     <message>
         <source>Passphrase for this PDF</source>
-        <translation>Wachtzin voor deze pdf</translation>
+        <translation>Wachtwoordzin voor deze pdf</translation>
     </message>
     <message>
         <source>With what passphrase does this PDF open?</source>
-        <translation>Met welke wachtzin gaat deze pdf open?</translation>
+        <translation>Met welke wachtwoordzin gaat deze pdf open?</translation>
     </message>
     <message>
         <source>Whoever has the file and the passphrase can read it. Tell the passphrase by phone, never in the same mail. It is not kept: write it down until the recipient has it.</source>
-        <translation>Wie het bestand en de wachtzin heeft, kan het lezen. Geef de wachtzin door per telefoon, nooit in dezelfde mail. Hij wordt niet bewaard: schrijf hem op tot de ontvanger hem heeft.</translation>
+        <translation>Wie het bestand en de wachtwoordzin heeft, kan het lezen. Geef de wachtwoordzin door per telefoon, nooit in dezelfde mail. Hij wordt niet bewaard: schrijf hem op tot de ontvanger hem heeft.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Wachtzin</translation>
+        <translation>Wachtwoordzin</translation>
     </message>
     <message>
         <source>At least 12 characters.</source>
@@ -5103,7 +5103,7 @@
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation>Nog een keer dezelfde wachtzin</translation>
+        <translation>Nog een keer dezelfde wachtwoordzin</translation>
     </message>
     <message>
         <source>&amp;Propose one</source>
@@ -5126,15 +5126,15 @@
     <name>PassphraseEdit</name>
     <message>
         <source>Show the passphrase</source>
-        <translation>Toon de wachtzin</translation>
+        <translation>Toon de wachtwoordzin</translation>
     </message>
     <message>
         <source>Hide the passphrase (Alt V)</source>
-        <translation>Verberg de wachtzin (Alt V)</translation>
+        <translation>Verberg de wachtwoordzin (Alt V)</translation>
     </message>
     <message>
         <source>Show the passphrase (Alt V)</source>
-        <translation>Toon de wachtzin (Alt V)</translation>
+        <translation>Toon de wachtwoordzin (Alt V)</translation>
     </message>
 </context>
 <context>
@@ -5739,7 +5739,7 @@
     </message>
     <message>
         <source>The print dialog of the system opens. The print job carries no name. A saved PDF opens only with the passphrase that you choose.</source>
-        <translation>Het afdrukvenster van het systeem opent. De afdruktaak draagt geen naam. Een opgeslagen pdf gaat alleen open met de wachtzin die u kiest.</translation>
+        <translation>Het afdrukvenster van het systeem opent. De afdruktaak draagt geen naam. Een opgeslagen pdf gaat alleen open met de wachtwoordzin die u kiest.</translation>
     </message>
 </context>
 <context>
@@ -6334,7 +6334,7 @@
     </message>
     <message>
         <source>Send the file by secure mail (NTA 7516), the passphrase apart.</source>
-        <translation>Verstuur het bestand met beveiligde mail (NTA 7516), de wachtzin apart.</translation>
+        <translation>Verstuur het bestand met beveiligde mail (NTA 7516), de wachtwoordzin apart.</translation>
     </message>
     <message>
         <source>To: {recipient}</source>
@@ -6925,11 +6925,11 @@
     </message>
     <message>
         <source>The passphrase is empty.</source>
-        <translation>De wachtzin is leeg.</translation>
+        <translation>De wachtwoordzin is leeg.</translation>
     </message>
     <message>
         <source>Type it first.</source>
-        <translation>Typ eerst de wachtzin.</translation>
+        <translation>Typ eerst de wachtwoordzin.</translation>
     </message>
     <message>
         <source>MH Coordinator</source>
@@ -6949,7 +6949,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Wachtzin</translation>
+        <translation>Wachtwoordzin</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
