@@ -20,7 +20,6 @@ Facts = Mapping[str, object]
 FIRST_PAGE: Facts = {
     "call_name": "Amara",
     "surname": "Okonjo-Adeyemi",
-    "phone": "06 55 50 66 12",
     "request": "De wijkverpleegkundige belt. Cliënt zoekt een veilige plek en een huisarts.",
 }
 _SUFFIXES = ("edit", "combo", "choice", "checks")
@@ -38,7 +37,11 @@ def facts_of_pages(today: date) -> Mapping[str, tuple[tuple[str, Facts], ...]]:
             }),
         ),
         "contact": (
-            ("channels_list", {"allowed": (ContactWay.SMS,), "when": "na acht uur 's avonds"}),
+            ("channels_list", {
+                "address": "06 55 50 66 12",
+                "allowed": (ContactWay.SMS,),
+                "when": "na acht uur 's avonds",
+            }),
         ),
         "people": (
             ("client_panel", {
