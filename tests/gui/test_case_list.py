@@ -144,6 +144,15 @@ def test_columns_are_chosen_and_told(qtbot: QtBot, runner: TaskRunner) -> None:
     assert "urgency" in [column.name for column in again.table.cases.columns()]
 
 
+def test_rows_grow_when_the_text_is_made_larger(qtbot: QtBot, runner: TaskRunner) -> None:
+    fill(qtbot, runner)
+    page = open_list(qtbot, runner)
+    height, width = page.table.rowHeight(0), page.table.columnWidth(0)
+    wear(percent=200)
+    qtbot.waitUntil(lambda: page.table.rowHeight(0) == 2 * height)
+    assert page.table.columnWidth(0) == 2 * width
+
+
 def test_an_empty_list_offers_the_first_step(qtbot: QtBot, runner: TaskRunner) -> None:
     page = open_list(qtbot, runner)
     assert page.ui.stack.currentWidget() is page.ui.empty_page

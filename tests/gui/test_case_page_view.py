@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from mhcoordinator.domain.audit import AuditAction, AuditEntry
+from mhcoordinator.domain.journal import ContactMoment
 from mhcoordinator.domain.organisation import Organisation
 from mhcoordinator.domain.sharing import (
     Consent,
@@ -43,6 +44,7 @@ from tests.gui.case_desk import (
     opened_vault,
     press,
     save,
+    wear,
 )
 
 pytestmark = pytest.mark.qt_log_ignore(OFFSCREEN_WORDS)
@@ -225,3 +227,31 @@ def test_closing_a_viewer_is_never_in_the_way_of_the_lock(qtbot: QtBot, page: Ca
     page.findChildren(QDialog)[0].hide()
     page.hide()
     assert not page.isVisible()
+
+
+def test_a_page_that_is_open_grows_with_the_text(qtbot: QtBot, page: CasePage) -> None:
+    def key_width() -> int:
+        keys = [item for item in section(page).findChildren(QLabel) if item.text() == "Reporter"]
+        return keys[0].width() if keys else 0
+
+    qtbot.waitUntil(lambda: key_width() > 0)
+    before = key_width()
+    wear(percent=200)
+    qtbot.waitUntil(lambda: key_width() == 2 * before)
+
+
+def test_older_contacts_are_shown_when_asked(
+    qtbot: QtBot, runner: TaskRunner, page: CasePage
+) -> None:
+    def many(session: VaultSession) -> None:
+        for minute in range(45):
+            at = datetime(2026, 11, 1, 9, minute, tzinfo=UTC)
+            entries.add(session, ContactMoment(case_id=page.case_id, at=at, text=f"{minute}."))
+
+    ask(qtbot, runner, many)
+    with qtbot.waitSignal(page.shown, timeout=10_000):
+        runner.broadcast(page.case_id)
+    page.go_to("JournalSection")
+    assert "\n3." not in words(section(page))
+    press(qtbot, section(page), "older_button")
+    qtbot.waitUntil(lambda: "\n3." in words(section(page)))

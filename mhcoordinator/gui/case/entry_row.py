@@ -46,7 +46,6 @@ class EntryRow(QWidget):
         column.setSpacing(scaled(4))
         said = describe(entry, desk.wording)
         self.links = FlowLayout(gap=scaled(6))
-        self.links.setContentsMargins(-scaled(5), 0, 0, 0)
         column.addLayout(self._head(said, pills))
         if said.facts:
             column.addLayout(self._facts(said))

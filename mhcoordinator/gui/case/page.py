@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -29,6 +29,7 @@ from mhcoordinator.gui.case.section import Section
 from mhcoordinator.gui.case.situation_section import SituationSection
 from mhcoordinator.gui.forms.case_page import Ui_CasePage
 from mhcoordinator.gui.task_runner import TaskRunner
+from mhcoordinator.gui.theme import scaled
 
 SECTION_OF = {
     "Person": "PersonSection",
@@ -76,13 +77,14 @@ class CasePage(QWidget):
 
     def __init__(self, runner: TaskRunner, case_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._data: PageData | None = None
+        self._text_size = scaled(100)
         self.ui = Ui_CasePage()
         self.ui.setupUi(self)
         self.ui.notices_layout.setContentsMargins(0, 0, 0, 0)
         self.action_bar = self.ui.action_bar
         self.case_id = case_id
         self._runner = runner
-        self._data: PageData | None = None
         self.desk = EntryDesk(runner, case_id, self)
         self.sections = self._make_sections()
         self._entry_to_show = ""
@@ -186,6 +188,18 @@ class CasePage(QWidget):
             self.finished.emit()
         else:
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """What was measured at another text size is built anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._text_size != scaled(100):
+            self._text_size = scaled(100)
+            # Not while Qt walks through the widgets that would be taken away.
+            QTimer.singleShot(0, self, self._show_again)
+
+    def _show_again(self) -> None:
+        if self._data is not None:
+            self._show(self._data)
 
     def _go_on(self, step: int) -> None:
         self.ui.tabs.choose(self.ui.tabs.current() + step)

@@ -39,7 +39,10 @@ class Section(QScrollArea):
         column.setSpacing(scaled(16))
         self.fill(column, data)
         column.addStretch(1)
+        old = self.takeWidget()  # may hold the button that was pressed just now
         self.setWidget(body)
+        if old is not None:
+            old.deleteLater()
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(place))
 
     def fill(self, column: QVBoxLayout, data: PageData) -> None:

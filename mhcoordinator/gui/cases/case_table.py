@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -22,6 +22,7 @@ class CaseTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._text_size = scaled(100)
         self.cases = CaseTableModel(self)
         self.setModel(self.cases)
         self.setItemDelegate(PillDelegate(self))
@@ -59,6 +60,14 @@ class CaseTable(QTableView):
         """Sorts by a column that is shown."""
         names = [column.name for column in self.cases.columns()]
         self.sortByColumn(names.index(name), order)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Rows and columns grow along when the text size is changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._text_size != scaled(100):
+            self._text_size = scaled(100)
+            self.verticalHeader().setDefaultSectionSize(scaled(42))
+            self.fit_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pressed = event.key()

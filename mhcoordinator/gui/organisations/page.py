@@ -124,7 +124,10 @@ class OrganisationsPage(QWidget):
     def _put(self, widget: QWidget) -> None:
         if not isinstance(widget, OrganisationDetails):
             widget.setAlignment(Qt.AlignmentFlag.AlignTop)  # type: ignore[attr-defined]
+        old = self.ui.details_scroll.takeWidget()
         self.ui.details_scroll.setWidget(widget)
+        if old is not None:
+            old.deleteLater()
 
     def _correct(self, item: Organisation) -> None:
         title = self.tr("Correct organisation")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from mhcoordinator.domain.errors import InvalidValue
 from mhcoordinator.domain.labels import label
+from mhcoordinator.gui.theme import scaled
 from mhcoordinator.gui.widgets.answer_choice import AnswerChoice
 from mhcoordinator.gui.widgets.chip_edit import ChipEdit
 from mhcoordinator.gui.widgets.date_edit import DateEdit
@@ -224,6 +225,7 @@ def one_code(editor: QComboBox, choices: Choices) -> Binding:
 def clock_time(editor: QLineEdit, field: str) -> Binding:
     """A time of the day, typed as 14:30, 14.30 or 1430."""
     editor.setPlaceholderText("14:30")
+    editor.setMinimumWidth(scaled(76))
 
     def read() -> time | None:
         text = editor.text().strip()

@@ -31,6 +31,7 @@ class DateEdit(QWidget):
         self._line = QLineEdit(self)
         self._line.setObjectName("date_line")
         self._line.setPlaceholderText(self.tr("dd-mm-yyyy"))
+        self._line.setMinimumWidth(scaled(140))
         self._line.setMaximumWidth(scaled(170))
         self._line.textEdited.connect(self.changed)
         self._line.editingFinished.connect(self._tidy)
