@@ -36,7 +36,7 @@ from mhcoordinator.gui.widgets.field import Field
 from mhcoordinator.gui.widgets.note_edit import NoteEdit
 from mhcoordinator.gui.widgets.partial_date_edit import PartialDateEdit
 from mhcoordinator.gui.widgets.segmented import SegmentedChoice
-from tests.gui.intake_stories import Story
+from tests.gui.stories import Story
 
 _PAGES = (
     "search", "report", "contact", "people", "events", "safety", "residence", "needs", "consent",

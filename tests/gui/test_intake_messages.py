@@ -18,8 +18,8 @@ from mhcoordinator.services.case_page import case_view
 from mhcoordinator.services.documents import read_document
 from mhcoordinator.services.drafts import drafts
 from tests.gui.intake_driver import take_intake
-from tests.gui.intake_stories import STORIES, Story
 from tests.gui.intake_window import OFFSCREEN_WORDS, ask, new_wizard, opened_vault
+from tests.gui.stories import STORIES, Story
 
 pytestmark = pytest.mark.qt_log_ignore(OFFSCREEN_WORDS, extend=True)
 

@@ -26,7 +26,6 @@ from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.services.case_page import case_view
 from tests.gui.case_secrets import SECRETS, found_on_disk, told_in
 from tests.gui.intake_driver import take_intake
-from tests.gui.intake_stories import BLESSING, LUKASZ, MARISOL, NOA, Story
 from tests.gui.intake_window import OFFSCREEN_WORDS, ask, new_wizard, opened_vault
 from tests.gui.sharing_aids import (
     AnsweringDialogs,
@@ -36,6 +35,7 @@ from tests.gui.sharing_aids import (
     shown_child,
     write,
 )
+from tests.gui.stories import BLESSING, LUKASZ, MARISOL, NOA, Story
 
 pytestmark = pytest.mark.qt_log_ignore(OFFSCREEN_WORDS, extend=True)
 
@@ -157,7 +157,7 @@ class TestTypist:
     def test_type_until_killed(self, qtbot):
         from mhcoordinator.services.drafts import drafts
         from tests.gui.intake_driver import IntakeDriver
-        from tests.gui.intake_stories import BLESSING
+        from tests.gui.stories import BLESSING
         from tests.gui.intake_window import ask, new_wizard, opened_vault
         with opened_vault(qtbot, Path(FOLDER)) as runner:
             driver = IntakeDriver(qtbot, new_wizard(qtbot, runner))
