@@ -13,8 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from mhcoordinator.domain.intake import Intake
+from mhcoordinator.domain.person import Person
 from mhcoordinator.gui.main_window import MainWindow
-from mhcoordinator.services import drafts
+from mhcoordinator.gui.summary.summary_dialog import SummaryDialog
+from mhcoordinator.services import drafts, intake
 from mhcoordinator.services.drafts import load_note, save_note
 from tests.gui.conftest import Desk, active, part, unlock_with_keys
 
@@ -155,6 +158,33 @@ def test_the_same_page_returns_after_unlocking(
     back = inside.program.window
     assert back is not None
     assert back.pages.current_name() == "settings"
+
+
+def test_a_summary_in_the_making_returns_with_what_was_typed(
+    qtbot: QtBot, inside: Desk, window: MainWindow
+) -> None:
+    saved: list[Any] = []
+    person = Person(call_name="Noor")
+    made = Intake(call_name="Noor", people=(person,))
+    inside.program.runner.run(intake.save, made, done=saved.append)
+    qtbot.waitUntil(lambda: bool(saved), timeout=20_000)
+    window.pages.open_case(saved[0].case_id)
+    window.pages.start_summary(saved[0].case_id)
+    qtbot.waitUntil(_summary(inside).isEnabled, timeout=20_000)
+    question = _summary(inside).ui.question_edit
+    qtbot.keyClicks(question, "Waar kan zij naartoe?")
+    with qtbot.waitSignal(inside.program.locked):
+        qtbot.keyClick(question, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    unlock_with_keys(qtbot, inside)
+    qtbot.waitUntil(_summary(inside).isEnabled, timeout=20_000)
+    assert _summary(inside).ui.question_edit.text() == "Waar kan zij naartoe?"
+
+
+def _summary(desk: Desk) -> SummaryDialog:
+    assert desk.program.window is not None
+    front = desk.program.window.form.wholes.currentWidget()
+    assert isinstance(front, SummaryDialog)
+    return front
 
 
 def test_f11_covers_the_screen_and_takes_the_cover_away(

@@ -19,6 +19,7 @@ from mhcoordinator.gui.paper.passphrase_dialog import PassphraseDialog
 from mhcoordinator.gui.summary.summary_dialog import SummaryDialog
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.services.case_page import case_view
+from mhcoordinator.services.drafts import load_note
 from tests.gui.sharing_aids import (
     AnsweringDialogs,
     ask,
@@ -179,6 +180,43 @@ def test_a_full_disk_says_so_and_the_same_copy_goes_elsewhere(
         assert len(pdf.pages) == 1
     view: CaseView = ask(qtbot, runner, case_view, case_id)
     assert len(view.disclosures) == 1
+
+
+def test_what_was_typed_stands_there_again_when_the_page_is_opened_again(
+    qtbot: QtBot, runner: TaskRunner, case_id: str, page: SummaryDialog
+) -> None:
+    fill(qtbot, page, "Kan Halinka helpen?")
+    paper_text(qtbot, page)
+    press(qtbot, shown_child(qtbot, page, QAbstractButton, "word_button_0"))
+    write(qtbot, page.ui.meeting_on_edit, "31-02")
+    asked = page.request()
+    with qtbot.waitSignal(page.finished):
+        qtbot.keyClick(page, Qt.Key.Key_Escape)
+    again = SummaryDialog(runner, case_id)
+    qtbot.addWidget(again)
+    qtbot.waitUntil(again.isEnabled)
+    assert again.request() == asked
+    assert again.request().kept_words == ("Halinka",)
+    assert again.ui.meeting_on_edit.typed() == "31-02"
+
+
+def test_after_the_last_copy_nothing_waits(
+    qtbot: QtBot, runner: TaskRunner, case_id: str, page: SummaryDialog
+) -> None:
+    fill(qtbot, page, "Welke plek?")
+    write(qtbot, page.ui.copies_edit, "4")
+    page.keep_draft()
+    assert ask(qtbot, runner, load_note, f"summary-{case_id}")["copy_number"] == "3"
+    press_when_ready(qtbot, page.ui.print_button)
+    qtbot.waitUntil(page.ui.done_label.isVisible, timeout=20_000)
+    page.keep_draft()
+    kept = ask(qtbot, runner, load_note, f"summary-{case_id}")
+    assert (kept["question"], kept["copy_number"]) == ("Welke plek?", "4")
+    write(qtbot, page.ui.recipient_edit, "politie")
+    press_when_ready(qtbot, page.ui.print_button)
+    qtbot.waitUntil(page.ui.done_label.isVisible, timeout=20_000)
+    page.keep_draft()
+    assert ask(qtbot, runner, load_note, f"summary-{case_id}") == {}
 
 
 def test_escape_goes_back(qtbot: QtBot, page: SummaryDialog) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -18,6 +20,7 @@ from mhcoordinator.gui.paper.handover import Handover
 from mhcoordinator.gui.paper.live_paper import LivePaper
 from mhcoordinator.gui.paper.paper_dialogs import PaperDialogs, SystemDialogs
 from mhcoordinator.gui.paper.paper_words import explain_paper
+from mhcoordinator.gui.summary.draft_keeper import DraftKeeper
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.i18n import Translate, load_translate
 from mhcoordinator.services.case_page import case_view
@@ -42,6 +45,8 @@ def _open_case(session: VaultSession, case_id: str) -> _Opened:
 
 class SummaryDialog(QWidget):
     """Tier B, one copy at a time, each for one recipient.
+
+    What is typed is kept as an encrypted draft until the last copy went out.
 
     Signals:
         finished: the user is done here.
@@ -77,6 +82,7 @@ class SummaryDialog(QWidget):
         self.ui.preview.set_caption(self.tr("This is how this copy looks"))
         self._live = LivePaper(runner, self._question, self)
         self._handover = Handover(self, runner, dialogs or SystemDialogs())
+        self._keeper = DraftKeeper(runner, case_id, self._typed, self)
         self.ui.work.join(self.ui.scroll, self.ui.preview, self.ui.paper_button)
         self._connect()
         self.setEnabled(False)
@@ -99,7 +105,13 @@ class SummaryDialog(QWidget):
         )
 
     def keep_draft(self) -> None:
-        """Nothing is kept: the facts stand in the case, and a copy is made in a minute."""
+        """Write what was typed into the vault now."""
+        self._keeper.keep()
+
+    def stop(self) -> None:
+        """Back to the case; what was typed waits as a draft."""
+        self.keep_draft()
+        self.finished.emit()
 
     def _connect(self) -> None:
         ui = self.ui
@@ -111,14 +123,15 @@ class SummaryDialog(QWidget):
         ui.basis_combo.changed.connect(self._changed)
         ui.basis_note_edit.textChanged.connect(self._changed)
         ui.words_panel.changed.connect(self._changed)
-        ui.close_button.clicked.connect(self.finished)
+        ui.close_button.clicked.connect(self.stop)
         ui.print_button.clicked.connect(self._print)
         ui.export_button.clicked.connect(self._save)
         self._live.prepared.connect(self._show)
         self._live.failed.connect(self._refuse)
         self._handover.left.connect(self._left)
         self._handover.failed.connect(self._say_error)
-        for keys, action in (("Esc", self.finished.emit), ("Ctrl+P", self._print)):
+        self._keeper.failed.connect(self._say_error)
+        for keys, action in (("Esc", self.stop), ("Ctrl+P", self._print)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(action)
@@ -127,11 +140,42 @@ class SummaryDialog(QWidget):
         self._today = opened.today
         self.ui.case_label.setText(opened.head)
         self.ui.meeting_on_edit.set_value(opened.today)
+        self._keeper.load(self._begin)
+
+    def _begin(self, typed: Mapping[str, str]) -> None:
+        if typed:
+            self._show_typed(typed)
+        self._keeper.begin()
         self.setEnabled(True)
         self.ui.question_edit.setFocus()
         self._changed()
 
+    def _typed(self) -> dict[str, str]:
+        ui = self.ui
+        return {
+            "question": ui.question_edit.text(),
+            "recipient": ui.recipient_edit.text(),
+            "meeting_on": ui.meeting_on_edit.typed(),
+            "copy_number": ui.copy_number_edit.text(),
+            "copies": ui.copies_edit.text(),
+            "basis": str(ui.basis_combo.value() or ""),
+            "basis_note": ui.basis_note_edit.text(),
+            "kept_words": json.dumps(ui.words_panel.kept_words(), ensure_ascii=False),
+        }
+
+    def _show_typed(self, typed: Mapping[str, str]) -> None:
+        ui = self.ui
+        ui.question_edit.set_text(typed["question"])
+        ui.recipient_edit.setText(typed["recipient"])
+        ui.meeting_on_edit.set_typed(typed["meeting_on"])
+        ui.copy_number_edit.setText(typed["copy_number"])
+        ui.copies_edit.setText(typed["copies"])
+        ui.basis_combo.set_value(LegalBasis(typed["basis"]) if typed["basis"] else None)
+        ui.basis_note_edit.setText(typed["basis_note"])
+        ui.words_panel.set_kept_words(tuple(json.loads(typed["kept_words"])))
+
     def _changed(self) -> None:
+        self._keeper.keep_soon()
         self.ui.done_label.hide()
         self._live.ask_soon()
         self._show_missing()
@@ -214,6 +258,8 @@ class SummaryDialog(QWidget):
             self.ui.copy_number_edit.setText(str(request.copy_number + 1))
             self.ui.recipient_edit.setFocus()
             self.ui.recipient_edit.selectAll()
+        else:
+            self._keeper.discard()
         self.ui.done_label.setText(said.format(number=request.copy_number, copies=request.copies))
         self.ui.done_label.show()
         self._runner.broadcast(self._case_id)
