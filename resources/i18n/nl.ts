@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Damaged pages: {pages}</source>
-        <translation>Beschadigde pagina's: {pages}</translation>
+        <translation>Beschadigde pagina&apos;s: {pages}</translation>
     </message>
     <message>
         <source>Copy the folder now, and put records.db back from a backup.</source>
@@ -1320,14 +1320,6 @@
     <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Removed: {what}</source>
-        <translation>Verwijderd: {what}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -2692,7 +2684,7 @@
         <translation>Wat nodig is</translation>
     </message>
     <message>
-        <source>What is needed in each part of life, the client's own wish, who helps.</source>
+        <source>What is needed in each part of life, the client&apos;s own wish, who helps.</source>
         <translation>Hier staat per leefgebied wat nodig is, wat de cliënt zelf wil en wie helpt.</translation>
     </message>
     <message>
@@ -2901,7 +2893,7 @@
         <translation>Om wie gaat het?</translation>
     </message>
     <message>
-        <source>Fill in what you know. What you do not know may stay empty or 'unknown'.</source>
+        <source>Fill in what you know. What you do not know may stay empty or &apos;unknown&apos;.</source>
         <translation>Vul in wat u weet. Wat u niet weet, mag leeg of ‘onbekend’ blijven.</translation>
     </message>
     <message>
@@ -3018,7 +3010,7 @@
     </message>
     <message>
         <source>Type what you have. At the right you see at once who looks alike. Everything typed here goes along to the next pages.</source>
-        <translation>Typ wat u hebt. Rechts ziet u meteen wie erop lijkt. Wat u hier typt, gaat mee naar de volgende pagina's.</translation>
+        <translation>Typ wat u hebt. Rechts ziet u meteen wie erop lijkt. Wat u hier typt, gaat mee naar de volgende pagina&apos;s.</translation>
     </message>
     <message>
         <source>Call name *</source>
@@ -3064,24 +3056,12 @@
 <context>
     <name>IntakeWizard</name>
     <message>
-        <source>Step {number} of {count}</source>
-        <translation>Stap {number} van {count}</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Opslaan</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Volgende</translation>
-    </message>
-    <message>
-        <source>Kept as a draft at {time}. Encrypted; you can stop at any time.</source>
-        <translation>Bewaard als concept om {time}. Versleuteld; u kunt altijd stoppen.</translation>
-    </message>
-    <message>
-        <source>What you type is kept at once, encrypted.</source>
-        <translation>Wat u typt, wordt meteen versleuteld bewaard.</translation>
     </message>
     <message>
         <source>Save now</source>
@@ -4106,11 +4086,11 @@
         <translation>opvang na arbeidsuitbuiting</translation>
     </message>
     <message>
-        <source>women's shelter</source>
+        <source>women&apos;s shelter</source>
         <translation>vrouwenopvang</translation>
     </message>
     <message>
-        <source>men's shelter</source>
+        <source>men&apos;s shelter</source>
         <translation>mannenopvang</translation>
     </message>
     <message>
@@ -6498,6 +6478,21 @@
     </message>
 </context>
 <context>
+    <name>StepRail</name>
+    <message>
+        <source>What you type is kept at once, encrypted.</source>
+        <translation>Wat u typt, wordt meteen versleuteld bewaard.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Stap {number} van {count}</translation>
+    </message>
+    <message>
+        <source>Kept as a draft at {time}. Encrypted; you can stop at any time.</source>
+        <translation>Bewaard als concept om {time}. Versleuteld; u kunt altijd stoppen.</translation>
+    </message>
+</context>
+<context>
     <name>StrengthMeter</name>
     <message>
         <source>Very good.</source>
@@ -6906,6 +6901,17 @@
     </message>
 </context>
 <context>
+    <name>UndoRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Removed: {what}</source>
+        <translation>Verwijderd: {what}</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>No vault chosen yet</source>
@@ -7128,7 +7134,7 @@
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation>Sluit andere programma's en probeer het opnieuw.</translation>
+        <translation>Sluit andere programma&apos;s en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>A part that protects the records is too old.</source>

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from mhcoordinator.domain.clock import Clock, SystemClock
@@ -13,23 +13,13 @@ from mhcoordinator.domain.entry import new_id
 from mhcoordinator.domain.errors import InvalidFields, InvalidValue
 from mhcoordinator.domain.intake import Intake
 from mhcoordinator.gui.forms.intake_wizard import Ui_IntakeWizard
-from mhcoordinator.gui.intake.check_page import CheckPage
 from mhcoordinator.gui.intake.client import with_a_client
 from mhcoordinator.gui.intake.draft_keeper import DraftKeeper
 from mhcoordinator.gui.intake.notebook import Notebook
 from mhcoordinator.gui.intake.page import IntakePage
-from mhcoordinator.gui.intake.pages import (
-    ConsentPage,
-    ContactPage,
-    EventsPage,
-    NeedsPage,
-    ReportPage,
-    ResidencePage,
-    SafetyPage,
-)
-from mhcoordinator.gui.intake.people_page import PeoplePage
-from mhcoordinator.gui.intake.search_page import SearchPage
-from mhcoordinator.gui.intake.step_button import StepButton
+from mhcoordinator.gui.intake.page_stack import PageStack
+from mhcoordinator.gui.intake.step_rail import StepRail
+from mhcoordinator.gui.intake.wizard_keys import join_keys
 from mhcoordinator.gui.intake.wizard_shape import WizardShape
 from mhcoordinator.gui.panels.bindings import Translate
 from mhcoordinator.gui.task_runner import TaskRunner
@@ -38,11 +28,6 @@ from mhcoordinator.gui.widgets.banner import Banner
 from mhcoordinator.services.drafts import Draft
 from mhcoordinator.services.explanations import explain
 from mhcoordinator.services.intake import SavedCase, save
-
-_PAGES: tuple[type[IntakePage], ...] = (
-    SearchPage, ReportPage, ContactPage, PeoplePage, EventsPage, SafetyPage, ResidencePage,
-    NeedsPage, ConsentPage, CheckPage,
-)  # fmt: skip
 
 
 class IntakeWizard(QWidget):
@@ -72,7 +57,6 @@ class IntakeWizard(QWidget):
         self._clock: Clock = clock or SystemClock()
         self._saving = False
         self._is_over = False
-        self._visited: set[str] = set()
         intake = with_a_client(draft.intake if draft is not None else Intake())
         self._keeper = DraftKeeper(runner, draft.id if draft is not None else new_id(), self)
         self._keeper.started_with(intake.source)
@@ -80,15 +64,15 @@ class IntakeWizard(QWidget):
         self._keeper.failed.connect(self._say_error)
         self.form = Ui_IntakeWizard()
         self.form.setupUi(self)
-        self.pages = [page(self._translate, self._clock) for page in _PAGES]
+        self._stack = PageStack(self.form, self._translate, self._clock, self)
+        self.pages = self._stack.pages
         self._notebook = Notebook(
             self.pages, intake, dict(draft.typed) if draft is not None else {}, self._clock
         )
-        self._page = self.pages[0]
         self._lay_out()
         self._join_side()
-        self._join_buttons()
-        self._open(self._page_called(draft.step if draft is not None else "search"))
+        join_keys(self)
+        self._open(self._stack.called(draft.step if draft is not None else "search"))
 
     # --- what others ask
 
@@ -98,7 +82,7 @@ class IntakeWizard(QWidget):
         return self._notebook.intake
 
     def current_page(self) -> IntakePage:
-        return self._page
+        return self._stack.current
 
     def keep_draft(self) -> None:
         """Writes what was typed into the vault now; the runner does it before it locks."""
@@ -110,25 +94,19 @@ class IntakeWizard(QWidget):
 
     def go_next(self) -> None:
         """The next page; on the last page: save."""
-        place = self.pages.index(self._page)
-        if place + 1 < len(self.pages):
-            self.go_to(self.pages[place + 1].key)
-        else:
-            self.save()
+        page = self._stack.beside(1)
+        self.save() if page is None else self.go_to(page.key)
 
     def go_back(self) -> None:
         """The page before; from the first page out of the wizard, keeping the draft."""
-        place = self.pages.index(self._page)
-        if place:
-            self.go_to(self.pages[place - 1].key)
-        else:
-            self.stop()
+        page = self._stack.beside(-1)
+        self.stop() if page is None else self.go_to(page.key)
 
     def go_to(self, key: str) -> None:
         """Another page; what was typed is kept as a draft."""
         self._note()
-        self._visited.add(self._page.key)
-        self._open(self._page_called(key))
+        self._stack.visited.add(self._stack.current.key)
+        self._open(self._stack.called(key))
         self.keep_draft()
 
     def stop(self) -> None:
@@ -153,45 +131,39 @@ class IntakeWizard(QWidget):
 
     # --- pages
 
-    def _page_called(self, key: str) -> IntakePage:
-        return next((page for page in self.pages if page.key == key), self.pages[0])
-
     def _open(self, page: IntakePage) -> None:
-        self._page.hide()
-        self._page = page
+        self._stack.turn_to(page)
         page.show_intake(self.intake, self._notebook.typed)
-        if isinstance(page, CheckPage):
-            self._notebook.fill(page)
+        if page is self._stack.check_page:
+            self._notebook.fill(self._stack.check_page)
         page.show()
         self._show_steps()
         self.form.doubles_card.compare(self.intake)
         self.form.scroll_area.verticalScrollBar().setValue(0)
         page.focus_first()
-        if isinstance(page, CheckPage) and not page.has_problems():
+        if page is self._stack.check_page and not self._stack.check_page.has_problems():
             self.form.next_button.setFocus()
 
     def _note(self) -> None:
         """Takes over what stands on the page."""
-        self._notebook.take_over(self._page)
-        self._keeper.note(self._page.key, self.intake, self._notebook.typed)
+        self._notebook.take_over(self._stack.current)
+        self._keeper.note(self._stack.current.key, self.intake, self._notebook.typed)
 
     def _typed(self) -> None:
         self._note()
         self.form.doubles_card.compare(self.intake)
 
     def _show_steps(self) -> None:
-        number = self.pages.index(self._page) + 1
-        words = self.tr("Step {number} of {count}")
-        self.form.step_label.setText(words.format(number=number, count=len(self.pages)))
-        wrong = self._notebook.pages_with_problems()
-        for button, page in zip(self._steps, self.pages, strict=True):
-            done = page.key in self._visited or self._notebook.says_something(page)
-            button.show_state(here=page is self._page, done=done, wrong=page.key in wrong)
-        is_last = number == len(self.pages)
+        here = self._stack.current
+        done = {page.key for page in self.pages if self._notebook.says_something(page)}
+        self._rail.show_steps(
+            here, self._stack.visited | done, self._notebook.pages_with_problems()
+        )
+        is_first, is_last = here is self.pages[0], here is self.pages[-1]
         save, following = (self.tr("Save"), "Ctrl S"), (self.tr("Next"), "Ctrl Enter")
         self._shape.name_button(self.form.next_button, *(save if is_last else following))
         self.form.save_button.setVisible(not is_last)
-        self.form.back_button.setVisible(number > 1)
+        self.form.back_button.setVisible(not is_first)
 
     # --- problems
 
@@ -200,13 +172,13 @@ class IntakeWizard(QWidget):
             self._go_to_problem(problems[0])
             return
         self.go_to("check")
-        self._page.focus_first()
+        self._stack.current.focus_first()
 
     def _go_to_problem(self, problem: InvalidValue) -> None:
-        here = (self._page, *(page for page in self.pages if page is not self._page))
-        for page in here:
+        here = self._stack.current
+        for page in (here, *(page for page in self.pages if page is not here)):
             if self._notebook.is_on(page, problem):
-                if page is not self._page:
+                if page is not here:
                     self.go_to(page.key)
                 page.focus_problem(problem, self.intake)
                 return
@@ -229,8 +201,7 @@ class IntakeWizard(QWidget):
         self._say_error(error)
 
     def _say_kept(self, moment: datetime) -> None:
-        words = self.tr("Kept as a draft at {time}. Encrypted; you can stop at any time.")
-        self.form.draft_label.setText(words.format(time=f"{moment.astimezone():%H:%M}"))
+        self._rail.say_kept(moment)
         self._banner.hide()
 
     def _say_error(self, error: Exception) -> None:
@@ -243,19 +214,13 @@ class IntakeWizard(QWidget):
         form = self.form
         self._banner = Banner(self)
         form.main_layout.insertWidget(0, self._banner)
-        form.draft_label.setText(self.tr("What you type is kept at once, encrypted."))
-        self._steps = []
-        for number, page in enumerate(self.pages, start=1):
-            step = StepButton(number, page.step_title())
-            step.clicked.connect(lambda _=False, key=page.key: self.go_to(key))
-            form.steps_layout.addWidget(step)
-            self._steps.append(step)
-            page.setParent(form.page_column)
-            form.column_layout.addWidget(page)
-            page.hide()
-            page.changed.connect(self._typed)
-        form.column_layout.addStretch(1)
-        self._shape = WizardShape(form, self._steps)
+        self._rail = StepRail(form, self.pages, self)
+        self._rail.chosen.connect(self.go_to)
+        self._stack.changed.connect(self._typed)
+        self._shape = WizardShape(form, self._rail.buttons)
+        self._shape.name_button(form.save_button, self.tr("Save now"), "Ctrl S")
+        self._stack.check_page.page_wanted.connect(self.go_to)
+        self._stack.check_page.problem_wanted.connect(self._go_to_problem)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -272,33 +237,6 @@ class IntakeWizard(QWidget):
         message.work_with(self._runner, self._translate)
         message.show_message(self.intake.source)
         message.changed.connect(self._take_message)
-
-    def _join_buttons(self) -> None:
-        form = self.form
-        self._shape.name_button(form.save_button, self.tr("Save now"), "Ctrl S")
-        form.next_button.clicked.connect(self.go_next)
-        form.back_button.clicked.connect(self.go_back)
-        form.stop_button.clicked.connect(self.stop)
-        form.save_button.clicked.connect(self.save)
-        check = self.pages[-1]
-        if isinstance(check, CheckPage):
-            check.page_wanted.connect(self.go_to)
-            check.problem_wanted.connect(self._go_to_problem)
-        for keys, action in (
-            ("Ctrl+Return", self.go_next),
-            ("Ctrl+Enter", self.go_next),
-            ("Ctrl+S", self.save),
-            ("Esc", self.go_back),
-            ("Ctrl+Shift+V", self.form.message_card.paste),
-        ):
-            self._shortcut(keys, action)
-        for number, page in enumerate(self.pages[:10], start=1):
-            self._shortcut(f"Alt+{number % 10}", lambda key=page.key: self.go_to(key))
-
-    def _shortcut(self, keys: str, action: object) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(action)
 
     def _call_same(self, case_id: str) -> None:
         self._notebook.call_same_person(case_id)
