@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from mhcoordinator.gui.appearance import Appearance
+from mhcoordinator.gui.no_traces import leave_no_traces
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.gui.unlock.entrance import Entrance
 from mhcoordinator.gui.vault_work import VaultWork
@@ -48,6 +49,7 @@ class Program(QObject):
         vault_work: VaultWork | None = None,
     ) -> None:
         super().__init__(app)
+        leave_no_traces()
         self._app = app
         self._settings_path = settings_path
         self._vault_work = vault_work or VaultWork()
