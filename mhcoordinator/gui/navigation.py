@@ -78,8 +78,9 @@ class Navigation(QObject):
         return self._to_front(CASE)
 
     def leave_case(self) -> None:
-        """Back to the list of cases."""
-        self.show_page(CASES)
+        """Back to the list of cases, at the case that was open."""
+        page: Any = self.show_page(CASES)
+        page.table.setFocus()
 
     def start_intake(self, draft: Any = None) -> None:
         """Opens the intake wizard, or comes back to the one that is open."""
@@ -136,7 +137,7 @@ class Navigation(QObject):
     def go_to(self, place: Place | None) -> None:
         """Returns to a place; a case that was open comes back with it."""
         if place is None:
-            self.show_page(CASES)
+            self.show_page(CASES).setFocus()
             return
         page = self.open_case(place.case_id) if place.page == CASE else self.show_page(place.page)
         go_on = getattr(page, "go_to", None)
@@ -198,6 +199,7 @@ class Navigation(QObject):
         from mhcoordinator.gui.cases.page import CaseListPage
 
         page = CaseListPage(self._runner, self._settings.columns)
+        page.setFocusProxy(page.filter_bar.text_edit)
         page.opened.connect(self.open_case)
         page.intake_wanted.connect(self._begin_intake)
         page.columns_chosen.connect(self._keep_columns)

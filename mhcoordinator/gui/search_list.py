@@ -4,73 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from mhcoordinator.gui.case.dialog_titles import kind_name
+from mhcoordinator.gui.search_painter import (
+    HEAD_HEIGHT,
+    HIT,
+    HIT_HEIGHT,
+    KIND,
+    SearchPainter,
+    width_of_kinds,
 )
+from mhcoordinator.gui.theme import scaled
 
-from mhcoordinator.gui.theme import colours, scaled
-
-HIT = Qt.ItemDataRole.UserRole
-MOST_ROWS = 8
-AnyIndex = QModelIndex | QPersistentModelIndex
-
-
-class _HitPainter(QStyledItemDelegate):
-    """Two lines: who and which number; then the words around what was found."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), scaled(50))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        wear = colours()
-        hit = index.data(HIT)
-        box: QRect = option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(wear.primary_soft))
-            painter.drawRoundedRect(box, 6, 6)
-            painter.setBrush(QColor(wear.primary))
-            painter.drawRect(box.left(), box.top() + 6, 3, box.height() - 12)
-        inside = box.adjusted(scaled(12), scaled(6), -scaled(12), -scaled(6))
-        top = QRect(inside.topLeft(), QSize(inside.width(), inside.height() // 2))
-        bottom = QRect(top.bottomLeft(), QSize(inside.width(), inside.height() // 2))
-        strong = QFont(option.font)
-        strong.setBold(True)
-        painter.setFont(strong)
-        painter.setPen(QColor(wear.ink))
-        name = painter.fontMetrics().elidedText(
-            hit.call_name, Qt.TextElideMode.ElideRight, top.width() * 2 // 3
-        )
-        painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, name)
-        after = painter.fontMetrics().horizontalAdvance(name) + scaled(8)
-        small = QFont(option.font)
-        small.setPixelSize(scaled(12))
-        painter.setFont(small)
-        painter.setPen(QColor(wear.muted))
-        painter.drawText(
-            top.adjusted(after, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, str(hit.number)
-        )
-        words = painter.fontMetrics().elidedText(
-            hit.snippet, Qt.TextElideMode.ElideRight, bottom.width()
-        )
-        painter.drawText(bottom, Qt.AlignmentFlag.AlignVCenter, words)
-        painter.restore()
+HIGHEST = 400  # pixels at 100 % text
 
 
 class SearchList(QFrame):
-    """Lies over the page; the focus stays in the search field.
+    """Lies over the page, case by case; the focus stays in the search field.
 
     Signals:
         chosen: the hit that was clicked.
@@ -88,9 +40,11 @@ class SearchList(QFrame):
         self._rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._rows.setFrameShape(QFrame.Shape.NoFrame)
         self._rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._rows.setItemDelegate(_HitPainter(self._rows))
+        self._painter = SearchPainter(self._rows)
+        self._rows.setItemDelegate(self._painter)
         self._rows.setProperty("role", "plain")
         self._rows.itemClicked.connect(lambda item: self.chosen.emit(item.data(HIT)))
+        self._hits: list[QListWidgetItem] = []
         self._words = QLabel(self)
         self._words.setProperty("role", "small")
         self._words.setWordWrap(True)
@@ -102,21 +56,29 @@ class SearchList(QFrame):
         self.hide()
 
     def show_hits(self, hits: tuple[Any, ...], text: str) -> None:
-        """Replaces what is listed; the first is chosen."""
+        """Replaces what is listed; the first is chosen. Hits of one case stand together."""
         self._rows.clear()
+        self._hits = []
+        cases: dict[str, list[Any]] = {}
         for hit in hits:
-            row = QListWidgetItem(f"{hit.call_name}, {hit.number}: {hit.snippet}")
-            row.setData(HIT, hit)
-            self._rows.addItem(row)
-        if hits:
-            self._rows.setCurrentRow(0)
+            cases.setdefault(hit.case_id, []).append(hit)
+        for found in cases.values():
+            self._add_head(found[0])
+            for hit in found:
+                self._add_hit(hit)
+        kinds = {str(row.data(KIND)) for row in self._hits}
+        self._painter.kind_width = width_of_kinds(self._rows.font(), kinds)
+        if self._hits:
+            self._rows.setCurrentItem(self._hits[0])
         self._rows.setVisible(bool(hits))
         self._words.setText(self._words_for(hits, text))
 
     def open_at(self, place: QPoint, width: int) -> None:
-        """Shows itself in the window, as high as what it holds."""
-        rows = min(self._rows.count(), MOST_ROWS)
-        self._rows.setFixedHeight(rows * scaled(50) + scaled(4))
+        """Shows itself in the window, as high as what it holds and the window allows."""
+        heads = self._rows.count() - len(self._hits)
+        height = heads * scaled(HEAD_HEIGHT) + len(self._hits) * scaled(HIT_HEIGHT) + scaled(4)
+        below = self._window.height() - place.y() - scaled(64)
+        self._rows.setFixedHeight(max(scaled(HIT_HEIGHT), min(height, scaled(HIGHEST), below)))
         self.setFixedWidth(min(width, self._window.width() - place.x() - 8))
         self.move(place)
         self.show()
@@ -124,9 +86,14 @@ class SearchList(QFrame):
         self.raise_()
 
     def walk(self, step: int) -> None:
-        """Chooses the row above or below."""
-        row = self._rows.currentRow() + step
-        self._rows.setCurrentRow(max(0, min(self._rows.count() - 1, row)))
+        """Chooses the hit above or below."""
+        current = self._rows.currentItem()
+        place = (self._hits.index(current) if current in self._hits else 0) + step
+        if self._hits:
+            chosen = self._hits[max(0, min(len(self._hits) - 1, place))]
+            self._rows.setCurrentItem(chosen)
+            if chosen is self._hits[0]:
+                self._rows.scrollToTop()
 
     def current(self) -> Any:
         """The chosen hit, or None."""
@@ -135,11 +102,30 @@ class SearchList(QFrame):
 
     def count(self) -> int:
         """How many hits are listed."""
-        return self._rows.count()
+        return len(self._hits)
+
+    def lines(self) -> tuple[str, ...]:
+        """What is listed, line by line, as a screen reader says it."""
+        rows = (self._rows.item(row) for row in range(self._rows.count()))
+        return tuple(row.text() for row in rows)
 
     def words(self) -> str:
         """The sentence below the list."""
         return self._words.text()
+
+    def _add_head(self, hit: Any) -> None:
+        head = QListWidgetItem(f"{hit.call_name}, {hit.number}")
+        head.setFlags(Qt.ItemFlag.NoItemFlags)
+        head.setData(HIT, hit)
+        self._rows.addItem(head)
+
+    def _add_hit(self, hit: Any) -> None:
+        kind = kind_name(hit.kind)
+        row = QListWidgetItem(f"{hit.call_name}, {kind}: {hit.snippet}")
+        row.setData(HIT, hit)
+        row.setData(KIND, kind)
+        self._rows.addItem(row)
+        self._hits.append(row)
 
     def _words_for(self, hits: tuple[Any, ...], text: str) -> str:
         if not hits:

@@ -180,6 +180,7 @@ QTableView, QListView, QTreeView {
     border-radius: 9px; gridline-color: $line; selection-background-color: $primary_soft;
     selection-color: $ink;
 }
+QListView[role="plain"] { background: transparent; border: none; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $primary; }
 QTableView::item, QListView::item, QTreeView::item { padding: 6sp 8sp; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected {

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from mhcoordinator.domain.care import Task
 from mhcoordinator.domain.errors import StorageFull
 from mhcoordinator.domain.intake import Intake
 from mhcoordinator.domain.person import Person
@@ -21,7 +22,7 @@ from mhcoordinator.gui.panels.contact_moment_panel import ContactMomentPanel
 from mhcoordinator.gui.search_field import SearchField
 from mhcoordinator.gui.settings.page import SettingsPage
 from mhcoordinator.gui.tokens import DARK
-from mhcoordinator.services import drafts, intake
+from mhcoordinator.services import drafts, entries, intake
 from mhcoordinator.services.settings import load_settings
 from tests.gui.conftest import Desk, part, unlock_with_keys
 
@@ -91,6 +92,50 @@ def test_search_is_walked_with_arrows_and_left_with_escape(
     qtbot.keyClick(search, Qt.Key.Key_Escape)
     assert not hits.isVisible()
     assert search.text() == ""
+
+
+def test_search_says_in_what_it_was_found_and_keeps_a_case_together(
+    qtbot: QtBot, inside: Desk, window: MainWindow
+) -> None:
+    blessing, lukasz = _saved(qtbot, inside, "Blessing"), _saved(qtbot, inside, "Lukasz")
+    for case_id in (blessing, lukasz, blessing):
+        task = Task(case_id=case_id, title="ask for a tulip permit")
+        _ask(qtbot, inside, entries.add, task)
+    search = part(window, SearchField, "search_edit")
+    search.setFocus()
+    qtbot.keyClicks(search, "tulip")
+    qtbot.waitUntil(lambda: _shown(search), timeout=20_000)
+    hits = search.hits()
+    assert hits is not None
+    heads = [line for line in hits.lines() if ":" not in line]
+    assert sorted(heads) == ["Blessing, MH-2026-001", "Lukasz, MH-2026-002"]
+    of_blessing = hits.lines().index("Blessing, MH-2026-001")
+    below = hits.lines()[of_blessing + 1 : of_blessing + 3]
+    assert below == ("Blessing, task or appointment: ask for a tulip permit",) * 2
+    walked = []
+    for _ in range(hits.count()):
+        walked.append(hits.current().case_id)
+        qtbot.keyClick(search, Qt.Key.Key_Down)
+    assert sorted(walked) == sorted([blessing, blessing, lukasz])
+
+
+def test_the_cursor_begins_in_the_list_of_cases(qtbot: QtBot, window: MainWindow) -> None:
+    page: Any = window.pages.current()
+    assert page.filter_bar.text_edit.hasFocus()
+    qtbot.keyClicks(window.focusWidget(), "noor")
+    assert page.filter_bar.wanted().text == "noor"
+
+
+def test_back_from_a_case_the_arrows_walk_through_the_list(
+    qtbot: QtBot, inside: Desk, window: MainWindow
+) -> None:
+    case_id = _saved(qtbot, inside, "Blessing")
+    page: Any = window.pages.current()
+    page.refresh()
+    qtbot.waitUntil(lambda: page.count() == 1, timeout=20_000)
+    window.pages.open_case(case_id)
+    window.pages.leave_case()
+    assert page.table.hasFocus()
 
 
 def test_search_says_when_nothing_was_found(qtbot: QtBot, window: MainWindow) -> None:
