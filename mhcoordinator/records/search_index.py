@@ -17,7 +17,7 @@ from mhcoordinator.domain.partial_date import PartialDate
 from mhcoordinator.domain.person import ContactChannel, LanguageSkill, Person
 from mhcoordinator.records.tables import search
 
-_TOKEN = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W_]+")
 _NOT_WORDS = frozenset(
     {
         "id", "case_id", "same_person_case_id", "sha256", "media_type", "organisation_id",
@@ -89,12 +89,16 @@ def put_all(connection: Connection, entries: Iterable[Any], *, known: bool = Fal
         for rowid, entry, words in numbered
     ]
     connection.execute(insert(table), texts)
-    _index(connection, "search_words", [(rowid, words) for rowid, _, words in numbered])
+    _index(
+        connection,
+        "search_words",
+        [(rowid, " ".join(_words_in(words))) for rowid, _, words in numbered],
+    )
     _index(
         connection,
         "search_names",
         [
-            (rowid, _names_of(entry))
+            (rowid, fold(_names_of(entry)))
             for rowid, entry, _ in numbered
             if isinstance(entry, CaseFile | Person | ContactChannel)
         ],
@@ -105,7 +109,7 @@ def _index(connection: Connection, name: str, texts: list[tuple[int, str]]) -> N
     if texts:
         connection.execute(
             text(f"INSERT INTO {name}(rowid, words) VALUES (:rowid, :words)"),  # noqa: S608
-            [{"rowid": rowid, "words": fold(words)} for rowid, words in texts],
+            [{"rowid": rowid, "words": words} for rowid, words in texts],
         )
 
 
@@ -157,7 +161,12 @@ def cases_with(connection: Connection, question: str, limit: int) -> frozenset[s
 
 def _all_words(question: str) -> str:
     """Every word of the question as the beginning of a word; empty when it holds none."""
-    return " AND ".join(f'"{token}"*' for token in _TOKEN.findall(fold(question)))
+    return " AND ".join(f'"{word}"*' for word in _words_in(question))
+
+
+def _words_in(words: str) -> list[str]:
+    """The words as the index keeps them: it must never cut one of them in two."""
+    return _WORD.findall(fold(words))
 
 
 def find_similar(connection: Connection, question: str, limit: int) -> tuple[FoundText, ...]:

@@ -557,8 +557,8 @@ CREATE TABLE task (
 CREATE INDEX ix_task_case_id ON task (case_id);
 
 CREATE VIRTUAL TABLE search_words USING fts5(
-    words, content='', contentless_delete=1, prefix='1 2 3',
-    tokenize="unicode61 remove_diacritics 2"
+    words, content='', contentless_delete=1, detail=none, prefix='1 2 3 4 5 6 7 8',
+    tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mc'"
 );
 
 CREATE VIRTUAL TABLE search_names USING fts5(
