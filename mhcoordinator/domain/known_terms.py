@@ -1,4 +1,4 @@
-"""The words and numbers of a case that point to a person or a secret place."""
+"""The words, numbers and days of a case that point to a person or a secret place."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from enum import Enum
 
 from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.folding import fold
+from mhcoordinator.domain.labels import country_name
 from mhcoordinator.domain.person import Person, PersonRole
+from mhcoordinator.domain.residence import Secrecy
 
 
 class Subject(Enum):
@@ -20,7 +22,9 @@ class Subject(Enum):
     CLIENT_NUMBER = "client_number"
     RELATIVE = "relative"
     THIRD_PARTY = "third_party"
+    BIRTH_DATE = "birth_date"
     SHELTER = "shelter"
+    HIDDEN_SHELTER = "hidden_shelter"
     CRIMINAL_CASE = "criminal_case"
     PLACE = "place"
 
@@ -30,6 +34,7 @@ class Term:
     """A text that may not be read in what leaves the vault.
 
     Attributes:
+        text: as recorded; a day of birth in ISO 8601.
         is_name: every part of it points to somebody, also a part that is a common word; of
             other terms ("opvang De Brug") common words count only inside the whole.
     """
@@ -39,7 +44,7 @@ class Term:
     is_name: bool = False
 
 
-_SEPARATORS = re.compile(r"[;/|\n]")
+_SEPARATORS = re.compile(r"[,;/|\n]")
 _IN_QUOTES = re.compile(r"[\"“”„'‘’«]([^\W\d_][\w-]{2,30})[\"“”'‘’»]")
 _CALLED_SO = ("madam",)  # in the trade one person of the case, though it is no name
 
@@ -66,8 +71,10 @@ def _all_terms(view: CaseView) -> Iterator[Term]:
     for exploitation in view.exploitations:
         yield Term(Subject.THIRD_PARTY, exploitation.debt_to)
         yield from _texts(Subject.PLACE, exploitation.places)
-    for placement in view.placements:
-        yield from _texts(Subject.SHELTER, (placement.facility, placement.address, placement.place))
+    for stay in view.placements:
+        secret = stay.secrecy in {Secrecy.SECRET, Secrecy.PROTECTED}
+        where = (stay.facility, *_SEPARATORS.split(stay.address), stay.place)
+        yield from _texts(Subject.HIDDEN_SHELTER if secret else Subject.SHELTER, where)
     for case in view.criminal_cases:
         yield from _texts(Subject.CRIMINAL_CASE, (case.report_number, case.prosecution_number))
         yield Term(Subject.PLACE, case.interview_place)
@@ -116,9 +123,14 @@ def _of_person(person: Person) -> Iterator[Term]:
         yield Term(names, name, is_name=True)
     number = Subject.CLIENT_NUMBER if is_client else names
     yield from _texts(number, (person.alien_number, person.citizen_service_number))
+    born = person.birth_date
+    if born is not None and born.month and born.day:
+        day = f"{born.year:04d}-{born.month:02d}-{born.day:02d}"
+        yield Term(Subject.BIRTH_DATE if is_client else names, day)
     home = Subject.SHELTER if is_client else names
     yield from _texts(home, _SEPARATORS.split(person.residence))
     yield Term(Subject.PLACE, person.birth_place)
+    yield from _texts(Subject.PLACE, (country_name(code, "nl") for code in person.nationalities))
 
 
 def _texts(subject: Subject, texts: Iterable[str]) -> Iterator[Term]:

@@ -1,25 +1,27 @@
 """Finds known names and numbers in free text, however they are written.
 
-Case, accents, genitive and diminutive endings, compounds, hyphens, spaced-out letters, lines
-broken inside a word, letters of another alphabet that look the same, and small typing errors make
-no difference.
+The forms of one word stand in `name_forms`; here are names of several words, spaced-out letters,
+lines broken inside a word, numbers in any grouping, and days of birth.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from datetime import date
 
-from rapidfuzz.distance import OSA
-
+from mhcoordinator.domain.birth_dates import birth_date_pattern
 from mhcoordinator.domain.folding import fold
 from mhcoordinator.domain.known_terms import Term
-from mhcoordinator.domain.text_patterns import DIGIT_RUN, WORD, Span
+from mhcoordinator.domain.name_forms import bare, guises, is_form_of
+from mhcoordinator.domain.text_patterns import STREET_ENDS, WORD, Span
 
-_NOT_WORD = re.compile(r"[\W_]+")
-_GAP = re.compile(r"[\s\-_.,'’/·•*]{0,4}")
-_ENDINGS = ("s", "es", "se", "e", "en", "je", "jes", "tje", "tjes", "etje", "a", "i", "tys", "ty")
-_LOOKALIKES = str.maketrans("авекмнорстухіјѕαβεικνορτυχ", "abekmhopctyxijsabeikvoptux")
+_GAP = re.compile(r"[\W_]{0,5}")
+# Whoever hides or dictates a number puts anything between its digits.
+_DIGITS = re.compile(r"\d(?:(?:[\W_]|en\b|dan\b){0,6}\d)*")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_STREET = re.compile(rf"(\w{{3,}}?)(?:{STREET_ENDS})")
+_STREET_SHORT = ("str", "ln", "pln", "wg", "sngl", "gr", "pd", "dk")
 # Too short to be a name by themselves; they count only inside a whole name.
 _PREFIXES = frozenset(
     {
@@ -40,6 +42,7 @@ _RELATIONS = frozenset(
     }
 )  # fmt: skip
 _MIN_TAIL = 6
+_SHORTEST_PIECE = 5
 
 
 class NameMatcher:
@@ -58,33 +61,51 @@ class NameMatcher:
         # Common words: part of a name with any capital, of a place with one inside a sentence.
         self._weak: set[str] = set()
         self._weak_places: set[str] = set()
+        # Common words that are a place's own name: part of it with any capital.
+        self._proper: set[str] = set()
         self._wholes: set[str] = set()
         self._digits: set[str] = set()
+        self._days: list[re.Pattern[str]] = []
         for term in terms:
             self._learn(term)
         self._wholes |= {name for name in self._strong if len(name) >= 5}
+        self._short = {name for name in self._strong if 3 <= len(name) < 5}
         self._beginnings = {
-            whole[:length] for whole in self._wholes for length in range(1, len(whole) + 1)
+            whole[:length]
+            for whole in self._wholes | self._short
+            for length in range(1, len(whole) + 1)
         }
         self._judged: dict[str, bool] = {}
 
     def _learn(self, term: Term) -> None:
+        if _DAY.fullmatch(term.text):
+            self._days.append(birth_date_pattern(date.fromisoformat(term.text)))
+            return
         words = [fold(word) for word in WORD.findall(term.text)]
         digits = re.sub(r"\D", "", term.text)
         letters = sum(char.isalpha() for char in term.text)
         if len(digits) >= _MIN_TAIL and len(digits) > letters:
-            self._digits.add(digits[-8:])
+            self._digits.add(digits)
         if all(word in _RELATIONS or word in _PREFIXES or word in self._shared for word in words):
             return
         if len(words) > 1:
             self._wholes.add("".join(words))
-        for word in words:
+        if len(words) == 1 and not term.is_name:
+            self._proper.add(words[0])
+        for place, word in enumerate(words):
             is_prefix = word in _PREFIXES and len(words) > 1
             if len(word) > 1 and not word.isdecimal() and not is_prefix:
                 self._learn_word(word, term)
+            if is_prefix and not term.is_name and len(words[place + 1 :]) == 1:
+                # "Opvang De Brug" is also called "de brug", or Brug.
+                self._wholes.add(word + words[place + 1])
+                self._proper.add(words[place + 1])
 
     def _learn_word(self, word: str, term: Term) -> None:
         if word in self._shared:
+            return
+        if street := not term.is_name and _STREET.fullmatch(word):
+            self._strong |= {word, *(street[1] + short for short in _STREET_SHORT)}
             return
         common = self._is_common(word)
         if term.is_name:
@@ -101,7 +122,8 @@ class NameMatcher:
             if self._is_known(match[0]) or self._is_capital_place(text, match)
         ]
         found += self._wholes_in(text, words)
-        found += [match.span() for match in DIGIT_RUN.finditer(text) if self._has_digits(match[0])]
+        found += [match.span() for match in _DIGITS.finditer(text) if self._has_digits(match[0])]
+        found += [match.span() for day in self._days for match in day.finditer(text)]
         return found
 
     def _is_known(self, word: str) -> bool:
@@ -110,65 +132,52 @@ class NameMatcher:
         return self._judged[word]
 
     def _judge(self, word: str) -> bool:
-        folded = _plain(word)
-        if folded in self._strong:
+        folded = bare(word)
+        if folded in self._strong or folded in self._wholes:
             return True
-        if word[0].isupper() and folded in self._weak:
+        if word[0].isupper() and (folded in self._weak or folded in self._proper):
             return True
         if any(char.isdigit() for char in folded) and self._has_digits(folded):
             return True
         if folded in self._shared or self._is_common(folded):
             return False
-        return any(_is_form_of(folded, name) for name in self._strong)
+        return any(
+            guise in self._strong or is_form_of(guise, name, self._is_common)
+            for guise in guises(folded)
+            for name in self._strong
+        )
 
     def _is_capital_place(self, text: str, match: re.Match[str]) -> bool:
-        if not match[0][0].isupper() or _plain(match[0]) not in self._weak_places:
+        if not match[0][0].isupper() or bare(match[0]) not in self._weak_places:
             return False
         before = text[: match.start()].rstrip(" \t\"'‘“(")
         return bool(before) and before[-1] not in ".!?:;\n"
 
     def _wholes_in(self, text: str, words: list[re.Match[str]]) -> list[Span]:
         found = []
-        plain = [_plain(match[0]) for match in words]
+        plain = [bare(match[0]) for match in words]
         for first, start in enumerate(words):
             compact, end = plain[first], start.end()
+            spread = True
             for following in range(first + 1, len(words)):
                 if compact not in self._beginnings:
                     break
                 if not _GAP.fullmatch(text, end, words[following].start()):
                     break
+                # Short names count only when nobody would write two words so.
+                spread &= len(plain[following]) == 1 or text[end : words[following].start()] != " "
                 compact, end = compact + plain[following], words[following].end()
-                if compact in self._wholes or compact.removesuffix("s") in self._wholes:
+                if self._is_whole(compact, spread=spread):
                     found.append((start.start(), end))
         return found
 
+    def _is_whole(self, compact: str, *, spread: bool) -> bool:
+        forms = (compact, compact.removesuffix("s"))
+        return any(form in self._wholes or (spread and form in self._short) for form in forms)
+
     def _has_digits(self, run: str) -> bool:
         digits = re.sub(r"\D", "", run)
-        return any(known in digits for known in self._digits)
-
-
-def _plain(word: str) -> str:
-    """Folded, without what is no letter or digit, and with lookalikes of other alphabets Latin."""
-    folded = _NOT_WORD.sub("", fold(word))
-    if any(char.isascii() and char.isalpha() for char in folded) and not folded.isascii():
-        return folded.translate(_LOOKALIKES)
-    return folded
-
-
-def _is_form_of(word: str, name: str) -> bool:
-    """Whether a word is a name with an ending, in a compound, or with a typing error."""
-    if len(name) >= 5 and name in word:
-        return True
-    if len(name) == 4 and (word.startswith(name) or word.endswith(name)):
-        return True
-    if any(word == name + ending for ending in _ENDINGS):
-        return True
-    allowed = 2 if len(name) >= 8 else 1 if len(name) >= 4 else 0
-    if not allowed:
-        return False
-    bases = {word, *(word.removesuffix(ending) for ending in ("s", "je", "tje", "en"))}
-    return any(
-        abs(len(base) - len(name)) <= allowed
-        and OSA.distance(base, name, score_cutoff=allowed) <= allowed
-        for base in bases
-    )
+        return any(
+            known[-8:] in digits or (len(digits) >= _SHORTEST_PIECE and digits in known)
+            for known in self._digits
+        )

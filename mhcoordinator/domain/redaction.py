@@ -16,6 +16,7 @@ from enum import Enum
 from mhcoordinator.domain.folding import fold
 from mhcoordinator.domain.known_terms import Term
 from mhcoordinator.domain.name_matching import NameMatcher
+from mhcoordinator.domain.plain_letters import plain_letters
 from mhcoordinator.domain.text_patterns import WORD, Span, telling_spans
 
 MASK = "[…]"
@@ -25,7 +26,7 @@ _CONTEXT_CHARS = 24
 # A nickname is often one word between quotation marks, without a capital.
 _QUOTES = frozenset("\"“”„«»‘’'")
 _SHORTEST_NUMBER = 6
-_PREFIX = r"(?:van|von|de|der|den|el|al|la|da|di|ten|ter)"
+_PREFIX = r"(?:van|von|de|der|den|el|al|la|da|di|ten|ter|v\.?\s?/?d\.?r?\.?)"
 _INITIALS_BEFORE = re.compile(rf"(?:[^\W\d_]\.[\s-]?)+\s*(?:{_PREFIX}\s+){{0,3}}$", re.IGNORECASE)
 _BELONGS_AFTER = re.compile(r"^(?:['’]s?\b|,?\s+(?:[^\W\d_a-z]\.)+)")
 _JOINED = re.compile(rf"[\s\-_.,'’&]{{0,3}}(?:{_PREFIX}\s+){{0,3}}")
@@ -79,6 +80,7 @@ class Redactor:
         common_words: Callable[[str], bool],
         allowed: Iterable[str] = (),
         shared: Iterable[str] = (),
+        doubtful: Iterable[Term] = (),
     ) -> None:
         """Learns the terms of one case.
 
@@ -89,10 +91,12 @@ class Redactor:
                 also in `terms` is masked all the same.
             shared: texts that the recipient may read, e.g. the client's name in a letter that
                 gives it; they stand also when a relative has the same surname.
+            doubtful: what is likely a name or place: suspect however it is written.
         """
         given = tuple(shared)
         self._is_common = common_words
         self._known = NameMatcher(terms, common_words, _words_of(given))
+        self._doubtful = NameMatcher(doubtful, common_words, _words_of(given))
         texts = (*allowed, *given)
         self._allowed = _words_of(texts)
         self._allowed_digits = {digits for text in texts if (digits := _digits(text))}
@@ -107,7 +111,7 @@ class Redactor:
             kept_words: suspects that the user left standing, compared without case and accents.
             mask_suspects: whether words that only look like a name are masked.
         """
-        clean = _without_invisible(text)
+        clean = plain_letters(text)
         known = self._known.spans(clean)
         shaped = [
             span for span in telling_spans(clean) if not self._is_shared_number(clean[slice(*span)])
@@ -122,10 +126,14 @@ class Redactor:
 
     def _suspects(self, text: str, hidden: bytearray, kept: set[str]) -> list[tuple[Span, Suspect]]:
         found = []
+        doubted = _covered(self._doubtful.spans(text), len(text))
         for match in WORD.finditer(text):
             start, end = match.span()
             quoted = text[start - 1 : start] in _QUOTES and text[end : end + 1] in _QUOTES
-            if hidden[start] or not self._looks_like_a_name(match[0], quoted=quoted):
+            if hidden[start]:
+                continue
+            likely = bool(doubted[start]) and fold(match[0]) not in self._allowed
+            if not likely and not self._looks_like_a_name(match[0], quoted=quoted):
                 continue
             around = text[max(0, start - _CONTEXT_CHARS) : end + _CONTEXT_CHARS]
             suspect = Suspect(match[0], " ".join(around.split()), fold(match[0]) in kept)
@@ -161,15 +169,6 @@ def _is_latin_lower(char: str) -> bool:
     if not char.isalpha() or unicodedata.combining(char):
         return True
     return char.islower() and "LATIN" in unicodedata.name(char, "")
-
-
-def _without_invisible(text: str) -> str:
-    composed = unicodedata.normalize("NFC", text)
-    return "".join(
-        " " if unicodedata.category(char) == "Cc" and char not in "\n\t" else char
-        for char in composed
-        if unicodedata.category(char) != "Cf"
-    )
 
 
 def _covered(spans: Iterable[Span], length: int) -> bytearray:

@@ -11,7 +11,7 @@ MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 WORD = re.compile(rf"(?:[^\W_][{MARKS}]*)+")
 
 _I = re.IGNORECASE
-_BETWEEN_DIGITS = r"[\s\-./()‐‑–]{0,3}"
+_BETWEEN_DIGITS = r"[\s\-./()‐‑–—−_|*]{0,3}"
 DIGIT_RUN = re.compile(rf"\+?\d(?:{_BETWEEN_DIGITS}\d)*")
 
 _DATE = r"\b(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)\b"
@@ -27,26 +27,43 @@ _PHONE = re.compile(
     rf"(?:\+|\b00)[1-9](?:{_BETWEEN_DIGITS}\d){{7,13}}|\b0[1-9](?:{_BETWEEN_DIGITS}\d){{8}}(?!\d)"
 )
 _DIGIT_WORD = (
-    r"(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|"
+    r"(?:nul|[eé][eé]n|twee|drie|vier|vijf|zes|zeven|acht|negen|"
     r"zero|one|two|three|four|five|six|seven|eight|nine)"
 )
-_STREET_ENDS = (
+STREET_ENDS = (
     "straat|laan|weg|plein|gracht|kade|singel|dijk|hof|pad|steeg|dreef|plantsoen|markt|wal|"
     "boulevard|allee|straat|ring|oord|veld|kamp|baan|haven|brink"
 )
+_HOUSE = r"(?:(?:nr|nummer|no|huisnummer)\b\.?\s*)?\d+\s?(?:-?\s?[a-z0-9]{1,3}\b)?"
+_DOT = r"(?:\.|\s+\.\s*|\s*[(\[{](?:dot|punt)[)\]}]\s*|\s+(?:punt|dot)\s+)"
+# Words of two letters that may stand behind a year or an amount.
+_SHORT_WORDS = (
+    "aan|al|af|as|da|de|do|ds|eb|eg|en|er|ex|ga|ha|hè|hb|ik|in|is|ja|je|kg|km|kb|cm|mb|mg|ml|mm|"
+    "ma|me|na|nr|nu|of|og|om|op|pd|st|te|tm|tv|uu|vr|we|wo|za|ze|zo|zn|sa|sd|ss|to|at|by|if|it|on|or|so|us"
+)
+_TITLE = r"(?:mevrouw|mevr|mw|mej|meneer|mnr|dhr|de heer|heer|mr|mrs|ms|cliënte?|client|betrokkene)"
 
 _PATTERNS = (
     # e-mail, also as people write it to hide it
-    re.compile(r"[\w.+\-]+\s*(?:@|\(at\)|\[at\]|\sapenstaartje\s)\s*[\w\-]+(?:\.[\w\-]+)+", _I),
+    re.compile(
+        rf"[\w.+\-]+\s*(?:@|[(\[{{]at[)\]}}]|\sapenstaart(?:je)?\s)\s*[\w\-]+(?:{_DOT}[\w\-]+)*", _I
+    ),
+    re.compile(rf"[\w.+\-]+\s+at\s+[\w\-]+(?:{_DOT}[\w\-]+)+", _I),
     re.compile(r"(?<!\w)@\w[\w.]+"),
     re.compile(r"\b(?:https?://|www\.)\S+", _I),
     re.compile(r"\b[\w\-]+(?:\.[\w\-]+)*\.(?:nl|com|org|net|eu|info|be|de|pl|ro|hu|bg|me)\b", _I),
     # postcode, with or without its space; SA, SD and SS were never given out
-    re.compile(r"\b[1-9]\d{3}\s?(?!SA|SD|SS)[A-Z]{2}\b"),
-    re.compile(r"\b[1-9]\d{3}(?!sa|sd|ss)[a-z]{2}\b"),
+    re.compile(r"\b[1-9]\d ?\d\d[\s\-./]{0,3}(?!SA|SD|SS)[A-Z]{2}\b"),
+    re.compile(r"\b[1-9]\d{3}[\s\-./]{1,3}[A-Z][\s.][A-Z]\b\.?"),
+    re.compile(rf"\b[1-9]\d{{3}}[ \-./]{{0,3}}(?!(?:{_SHORT_WORDS})\b)[a-z]{{2}}\b"),
+    re.compile(r"\b[1-9]\d{3} [a-z] [a-z]\b"),
+    re.compile(r"\b(?:pc|postcode)\W{0,3}\d{4}\b", _I),
     # street and house number; a capitalised street without number is taken as a name
     re.compile(
-        rf"\b[^\W\d_][\w\-’'.]*(?:{_STREET_ENDS})\s+\d+\s?(?:-?\s?[a-z0-9]{{1,3}}\b)?", _I
+        rf"\b[^\W\d_][\w\-’'.]*(?:(?:{STREET_ENDS})|(?:str|ln|pln|wg|sngl)\b\.?)\s*{_HOUSE}", _I
+    ),
+    re.compile(
+        rf"\b[^\W\d_]{{3,}}\s(?:straat|laan|plein|gracht|kade|singel|str\.?)\s+{_HOUSE}", _I
     ),
     re.compile(r"\b(?:postbus|p\.?o\.? box)\s+\d+", _I),
     # licence plates of the Netherlands and most of Europe: groups of letters and digits
@@ -54,9 +71,14 @@ _PATTERNS = (
     # document, account and report numbers: letters and many digits
     re.compile(r"\b[A-Z]{2}\d{2}\s?[A-Z0-9]{4}(?:\s?\d{2,4}){2,4}\b", _I),
     re.compile(r"\b(?=(?:[A-Z]*\d){5})(?=[\w]*[A-Z])[A-Z0-9]{7,}\b", _I),
-    re.compile(rf"\b{_DIGIT_WORD}(?:[\s,.\-]+{_DIGIT_WORD}){{5,}}\b", _I),
+    re.compile(rf"\b{_DIGIT_WORD}(?:[\s,.\-]*{_DIGIT_WORD}){{5,}}\b", _I),
+    re.compile(r"\b(?:eindig\w+ op|laatste (?:\w+ )?cijfers)\W{0,3}\d[\d \-]*", _I),
     # initials; companies are no people
     re.compile(r"(?<![\w.])(?!(?:B\.V|N\.V|V\.O\.F)\.)(?:[^\W\d_a-zà-ÿ]\.[\s-]?){2,}"),
+    # one letter in place of a name, and initials around a prefix
+    re.compile(rf"\b(?i:{_TITLE})\.?\s+[A-Z]\b\.?(?!\w)"),
+    re.compile(r"(?<![\w.])[A-Z]\.(?=\s+[a-zà-ÿ])"),
+    re.compile(r"(?<![\w.])[A-Z]\.?\s?(?:v\.?\s?/?d\.?|van (?:de[rn]? )?|el )\s?[A-Z]\b\.?"),
     # accounts on social media, and places as coordinates
     re.compile(
         r"\b(?:insta|instagram|snap|snapchat|tiktok|facebook|fb|telegram|discord)\s*[:@]\s*\S+", _I

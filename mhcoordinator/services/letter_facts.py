@@ -124,7 +124,7 @@ def _family(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
     for person in view.people:
         if person.role not in left_out:
             born = scribe.dated(scribe.translate("Letter", "born"), person.birth_date)
-            words = (scribe.label(person.role), person.full_name, born)
+            words = (scribe.label(person.role), scribe.plain(person.full_name), born)
             lines.append(", ".join(word for word in words if word))
     return scribe.fact(scribe.translate("Letter", "Family"), lines)
 

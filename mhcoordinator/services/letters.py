@@ -19,6 +19,7 @@ from mhcoordinator.services.scribe import Scribe
 # What a ticked field lets through in free text. Third parties never are.
 _LETS_THROUGH: dict[SharedField, Subject] = {
     SharedField.NAME: Subject.CLIENT_NAME,
+    SharedField.BIRTH_DATE: Subject.BIRTH_DATE,
     SharedField.SAFE_CONTACT: Subject.CLIENT_CONTACT,
     SharedField.FAMILY: Subject.RELATIVE,
     SharedField.SHELTER_ADDRESS: Subject.SHELTER,

@@ -8,8 +8,10 @@ from functools import cache
 from mhcoordinator.assets import asset
 from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.folding import fold
-from mhcoordinator.domain.known_terms import Subject, known_terms
+from mhcoordinator.domain.known_terms import Subject, Term, known_terms
+from mhcoordinator.domain.names_in_passing import names_in_passing
 from mhcoordinator.domain.redaction import Redactor
+from mhcoordinator.domain.text_patterns import WORD
 
 _ENDINGS = ("s", "en", "e", "n", "t", "er", "je", "jes", "nen", "ten")
 # Endings of abstract words; no name in the Dutch name lists we know ends so.
@@ -34,14 +36,36 @@ def redactor_for(
     terms = known_terms(view)
     kept_back, let_through = frozenset(hidden), frozenset(shared)
     given = [term for term in terms if term.subject in let_through]
-    # A shared surname stands for everybody who has it; a shared town that is also the town of a
-    # hidden shelter does not stand.
+    # A shared surname stands for everybody who has it, but the client's own name stands only when
+    # it is shared itself; a shared town that is also the town of a hidden shelter does not stand.
+    own = {
+        fold(word)
+        for term in terms
+        if term.subject is Subject.CLIENT_NAME and term.subject in kept_back
+        for word in WORD.findall(term.text)
+    }
     return Redactor(
         [term for term in terms if term.subject in kept_back],
         is_common_word,
         [*allowed, *(term.text for term in given if not term.is_name)],
-        [term.text for term in given if term.is_name],
+        [
+            word
+            for term in given
+            if term.is_name
+            for word in WORD.findall(term.text)
+            if fold(word) not in own
+        ],
+        _doubtful(view, terms, kept_back | let_through),
     )
+
+
+def _doubtful(view: CaseView, terms: Iterable[Term], judged: frozenset[Subject]) -> list[Term]:
+    """What nobody said may be read or not, and what the case writes as a name in passing."""
+    passing = names_in_passing(view, is_common_word)
+    return [
+        *(term for term in terms if term.subject not in judged),
+        *(Term(Subject.PLACE, word) for word in sorted(passing)),
+    ]
 
 
 def is_common_word(folded: str) -> bool:

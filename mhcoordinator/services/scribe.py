@@ -56,7 +56,7 @@ class Scribe:
         return redacted.text
 
     def plain(self, text: str) -> str:
-        """A text that names a recipient: known terms go, unknown names may stay."""
+        """A text that is a name itself: known terms go, unknown names may stay."""
         redacted = self._redactor.mask(text.strip(), mask_suspects=False)
         self.masked += redacted.masked
         return redacted.text
