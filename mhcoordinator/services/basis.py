@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 
+from mhcoordinator.domain.care import OccupationKind
 from mhcoordinator.domain.case_file import Urgency
 from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.entry import Answer
+from mhcoordinator.domain.folding import fold
 from mhcoordinator.domain.organisation import Organisation, OrganisationKind
 from mhcoordinator.domain.residence import Secrecy
 from mhcoordinator.domain.sharing import (
@@ -17,7 +20,15 @@ from mhcoordinator.domain.sharing import (
     LegalBasis,
     SharedField,
 )
-from mhcoordinator.services.consent_matching import in_force, is_about, names
+from mhcoordinator.services.consent_matching import (
+    in_force,
+    is_about,
+    kinds_in,
+    names,
+    recipient_parts,
+    restricts,
+    rules_out,
+)
 from mhcoordinator.services.partner_presets import (
     NUMBER_BY_LAW,
     VITAL_INTEREST_KINDS,
@@ -28,7 +39,7 @@ IDENTITY = frozenset(
     {
         SharedField.NAME, SharedField.BIRTH_DATE, SharedField.SAFE_CONTACT,
         SharedField.ALIEN_NUMBER, SharedField.CITIZEN_SERVICE_NUMBER, SharedField.FAMILY,
-        SharedField.SHELTER_ADDRESS, SharedField.EXPLOITATION_STORY,
+        SharedField.SHELTER_ADDRESS, SharedField.EXPLOITATION_STORY, SharedField.CRIMINAL_CASE,
     }
 )  # fmt: skip
 """Fields by which somebody can be recognised."""
@@ -80,34 +91,67 @@ def basis_check(view: CaseView, organisation: Organisation, today: date) -> Basi
     else would allow it.
     """
     decisions = [item for item in view.consents if in_force(item, today)]
-    about = [item for item in decisions if is_about(item, organisation)]
-    if any(item.decision is ConsentDecision.MUST_NOT_KNOW for item in about):
+    at_work = _kinds_in_case(view, organisation.name)
+    restricting = {
+        item.decision
+        for item in decisions
+        if any(restricts(item, replace(organisation, kind=kind)) for kind in at_work)
+        or restricts(item, organisation)
+    }
+    if ConsentDecision.MUST_NOT_KNOW in restricting:
         return BasisCheck(blocked="excluded", ways_out=_OUT_OF_EXCLUSION)
-    consents = [_from_consent(item, organisation) for item in about if _allows(item)]
-    if any(item.anonymous_only for item in consents):
-        anonymous = tuple(item for item in consents if item.anonymous_only)
-        return BasisCheck(bases=anonymous)
+    consents = [
+        _from_consent(item, organisation)
+        for item in decisions
+        if _allows(item) and is_about(item, organisation)
+    ]
     bases = (*consents, *_in_law(view, organisation.kind, {item.basis for item in consents}))
+    if ConsentDecision.ANONYMOUS_ONLY in restricting:
+        anonymous = tuple(item for item in consents if item.anonymous_only)
+        bases = anonymous or tuple(replace(item, anonymous_only=True) for item in bases)
     if bases:
         return BasisCheck(bases=bases)
     return BasisCheck(blocked="no_basis", ways_out=_OUT_OF_NO_BASIS)
 
 
-def excludes(view: CaseView, recipient: str, today: date) -> bool:
-    """Whether the client excluded a recipient that is known by words only."""
+def excludes(
+    view: CaseView, recipient: str, today: date, directory: Iterable[Organisation] = ()
+) -> bool:
+    """Whether the client excluded a recipient that is known by words only.
+
+    Args:
+        view: the case, whole.
+        recipient: in words; several count each.
+        today: the day on which the exclusion must be in force.
+        directory: every organisation, for what the words and the consents refer to.
+    """
+    known = tuple(directory)
+    kinds = {None, *kinds_in(recipient), *_kinds_in_case(view, recipient)}
+    kinds |= {item.kind for item in known if fold(item.name) == fold(recipient)}
     return any(
-        item.decision is ConsentDecision.MUST_NOT_KNOW
-        and in_force(item, today)
-        and _same_recipient(item, recipient)
+        item.recipient_kind in kinds - {None}
+        or any(rules_out(_in_words(item, known), recipient, kind) for kind in kinds)
         for item in view.consents
+        if item.decision is ConsentDecision.MUST_NOT_KNOW and in_force(item, today)
     )
 
 
-def allows(view: CaseView, recipient: str, today: date) -> bool:
-    """Whether a consent in force lets a recipient know that is known by words only."""
-    return any(
-        _allows(item) and in_force(item, today) and _same_recipient(item, recipient)
+def allows(
+    view: CaseView, recipient: str, today: date, directory: Iterable[Organisation] = ()
+) -> bool:
+    """Whether a consent in force lets every recipient know that is named in words.
+
+    A consent for what is anonymous is none for a summary that is not. Arguments as `excludes`.
+    """
+    known = tuple(directory)
+    consents = [
+        item
         for item in view.consents
+        if item.decision is ConsentDecision.MAY_KNOW and _allows(item) and in_force(item, today)
+    ]
+    parts = [part for part in recipient_parts(recipient) if kinds_in(part)]
+    return all(
+        any(_lets_know(item, part, known) for item in consents) for part in (recipient, *parts)
     )
 
 
@@ -171,8 +215,25 @@ def _in_law(
     return tuple(BasisOption(basis, needs_note=True) for basis in bases if basis not in known)
 
 
-def _same_recipient(consent: Consent, recipient: str) -> bool:
-    kind = consent.recipient_kind
-    if kind is not None and names(recipient, "", kind):
+def _lets_know(consent: Consent, recipient: str, directory: tuple[Organisation, ...]) -> bool:
+    kinds = kinds_in(recipient)
+    if consent.recipient_kind in kinds:
         return True
-    return names(consent.recipient, recipient, None)
+    words = _in_words(consent, directory)
+    return any(names(words, recipient, kind) for kind in kinds or (None,))
+
+
+def _in_words(consent: Consent, directory: tuple[Organisation, ...]) -> str:
+    found = (item.name for item in directory if item.id == consent.organisation_id)
+    return ", ".join(part for part in (consent.recipient, *found) if part)
+
+
+def _kinds_in_case(view: CaseView, recipient: str) -> frozenset[OrganisationKind]:
+    """What a recipient is to this client: where somebody works or learns."""
+    return frozenset(
+        OrganisationKind.SCHOOL
+        if item.kind is OccupationKind.EDUCATION
+        else OrganisationKind.EMPLOYER
+        for item in view.occupations
+        if item.organisation and rules_out(item.organisation, recipient, None)
+    )

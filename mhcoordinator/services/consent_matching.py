@@ -1,4 +1,7 @@
-"""Whether a consent is about an organisation, and whether it is in force. Pure."""
+"""Whether a consent is about an organisation, and whether it is in force. Pure.
+
+A permission is read narrowly and a restriction broadly: in doubt nothing leaves.
+"""
 
 from __future__ import annotations
 
@@ -10,55 +13,24 @@ from rapidfuzz import fuzz
 from mhcoordinator.domain.folding import fold
 from mhcoordinator.domain.organisation import Organisation
 from mhcoordinator.domain.organisation import OrganisationKind as Kind
-from mhcoordinator.domain.sharing import Consent
+from mhcoordinator.domain.sharing import Consent, ConsentDecision
+from mhcoordinator.services.partner_words import (
+    EVERYBODY,
+    FILLERS,
+    KIND_WORDS,
+    NEGATIONS,
+)
+from mhcoordinator.services.redacting import is_common_word
 
-_EVERYBODY = frozenset({"iedereen", "alle", "everybody", "everyone", "anyone", "all"})
-_FILLERS = frozenset(
-    {
-        "de", "het", "een", "en", "of", "mijn", "haar", "zijn", "hun", "ook", "niet", "geen",
-        "met", "bij", "voor", "naar", "van", "aan", "andere", "alle", "instanties", "the", "a",
-        "an", "his", "her", "their", "my", "no", "not", "with", "to", "any", "other", "regio",
-    }
-)  # fmt: skip
-# How people name a kind of partner in passing. Folded; a word counts when it begins so.
-_KIND_WORDS: dict[Kind, tuple[str, ...]] = {
-    Kind.COMENSHA: ("comensha",),
-    Kind.POLICE: ("politie", "police", "avim", "recherche", "zeden", "emm"),
-    Kind.PROSECUTION: ("om", "openbaar", "ministerie", "justitie", "prosecut"),
-    Kind.LABOUR_INSPECTORATE: ("arbeidsinspectie", "inspectie", "nla", "labour", "inspectorate"),
-    Kind.BORDER_POLICE: ("marechaussee", "kmar"),
-    Kind.IMMIGRATION_SERVICE: ("ind", "immigratie", "immigration"),
-    Kind.ASYLUM_RECEPTION: ("coa", "azc", "asielopvang"),
-    Kind.RETURN_SERVICE: ("dt&v", "dtv", "terugkeer"),
-    Kind.SHELTER: ("opvang", "shelter", "vrouwenopvang", "mannenopvang", "cosm", "omm"),
-    Kind.GENERAL_PRACTITIONER: ("huisarts", "gp", "dokter"),
-    Kind.HOSPITAL: ("ziekenhuis", "hospital"),
-    Kind.MIDWIFE: ("verloskundige", "midwife"),
-    Kind.MENTAL_HEALTH: ("ggz", "psycholoog", "psychiater"),
-    Kind.PUBLIC_HEALTH: ("ggd",),
-    Kind.MUNICIPALITY: ("gemeente", "municipality", "wijkteam"),
-    Kind.SOCIAL_ASSISTANCE: ("bijstand", "schuldhulp", "uitkering"),
-    Kind.HOUSING_CORPORATION: ("woningcorporatie", "woningbouw"),
-    Kind.SAFE_AT_HOME: ("veilig", "thuis"),
-    Kind.YOUTH_CARE: ("jeugdhulp", "jeugdzorg"),
-    Kind.CERTIFIED_INSTITUTION: ("jeugdbescherm", "gi", "voogd"),
-    Kind.CHILD_PROTECTION: ("raad", "kinderbescherming", "rvdk"),
-    Kind.GUARDIAN_AGENCY: ("nidos", "voogd"),
-    Kind.CARE_AND_SAFETY_HOUSE: ("veiligheidshuis", "zorg", "zvh"),
-    Kind.CRIME_INFORMATION_CENTRE: ("riec",),
-    Kind.LABOUR_SUPPORT: ("fairwork",),
-    Kind.VICTIM_SUPPORT: ("slachtofferhulp", "shn"),
-    Kind.COMPENSATION_FUND: ("schadefonds",),
-    Kind.RETURN_ORGANISATION: ("iom",),
-    Kind.LAWYER: ("advocaat", "advocaten", "lawyer"),
-    Kind.SCHOOL: ("school", "roc", "onderwijs"),
-    Kind.COMPULSORY_EDUCATION: ("leerplicht",),
-    Kind.EMPLOYER: ("werkgever", "employer", "baas", "werk"),
-    Kind.INTERPRETER: ("tolk", "interpreter"),
-    Kind.CARE_COORDINATION: ("zorgcoordinat",),
-}
-_PIECES = re.compile(r"[,;/\n]|\b(?:en|and|of|or)\b")
+_PIECES = re.compile(r"[,;/\n]|\b(?:en|and|of|or|noch|nor)\b")
+_EXCEPT = re.compile(r"\b(?:behalve|uitgezonderd|except|maar wel|but not|maar niet)\b")
+# What follows says whose or why, not who.
+_TAIL = re.compile(
+    r"\b(?:van|uit|waar|die|dat|omdat|want|wegens|tot|tenzij|because|where)\b.*|[(].*"
+)
 _ALIKE = 85
+_SHORTEST_INSIDE = 4
+_DOTTED = re.compile(r"\b(?:\w\.){2,}")
 
 
 def in_force(consent: Consent, today: date) -> bool:
@@ -69,7 +41,7 @@ def in_force(consent: Consent, today: date) -> bool:
 
 
 def is_about(consent: Consent, organisation: Organisation) -> bool:
-    """Whether a consent names this organisation by id, by kind, or in words."""
+    """Whether a permission names this organisation by id, by kind, or in words."""
     if consent.organisation_id:
         return consent.organisation_id == organisation.id
     if consent.recipient_kind is organisation.kind:
@@ -77,25 +49,109 @@ def is_about(consent: Consent, organisation: Organisation) -> bool:
     return names(consent.recipient, organisation.name, organisation.kind)
 
 
+def restricts(consent: Consent, organisation: Organisation) -> bool:
+    """Whether a restriction holds for this organisation: by id, by kind, or in words.
+
+    Words count beside an id, for one organisation may stand in the directory twice.
+    """
+    if consent.decision not in {ConsentDecision.MUST_NOT_KNOW, ConsentDecision.ANONYMOUS_ONLY}:
+        return False
+    if is_about(consent, organisation):
+        return True
+    kinds = {organisation.kind, *kinds_in(organisation.name)}
+    name = f"{organisation.name} {organisation.place} {organisation.region}"
+    return any(rules_out(consent.recipient, name, kind) for kind in kinds)
+
+
 def names(words: str, name: str, kind: Kind | None) -> bool:
-    """Whether words of a consent mean the organisation of this name and kind.
+    """Whether words of a permission mean the organisation of this name and kind.
 
     ``gemeente`` means every municipality, ``gemeente Westland`` only that one; typing errors
-    make no difference.
+    make no difference. What is denied or excepted in the words is not meant.
     """
-    return any(_piece_names(piece, name, kind) for piece in _PIECES.split(fold(words)))
+    before, *excepted = _EXCEPT.split(fold(words))
+    if any(rules_out(other, name, kind) for other in excepted):
+        return False
+    return any(_piece_names(piece, name, kind) for piece in _PIECES.split(before))
+
+
+def rules_out(words: str, name: str, kind: Kind | None) -> bool:
+    """Whether words of a restriction could mean the organisation of this name and kind.
+
+    ``de school van Bence`` means every school, ``gemeente Westland, team Wmo`` the whole
+    municipality, ``gemeente Amersfoort`` no other one.
+    """
+    before, *spared = _EXCEPT.split(fold(words))
+    if any(_piece_names(piece, name, kind) for part in spared for piece in _PIECES.split(part)):
+        return False
+    return any(_piece_rules_out(piece, name, kind) for piece in _PIECES.split(before))
+
+
+def kinds_in(words: str) -> frozenset[Kind]:
+    """The kinds of partners that are named in words, ``AVIM Rotterdam`` being police."""
+    said = _words(words)
+    return frozenset(
+        kind
+        for kind, starts in KIND_WORDS.items()
+        if any(_begins(word, starts) or _holds(word, starts) for word in said)
+    )
+
+
+def recipient_parts(words: str) -> list[str]:
+    """The recipients in words, one by one."""
+    return [part.strip() for part in _PIECES.split(fold(words)) if part.strip()]
 
 
 def _piece_names(piece: str, name: str, kind: Kind | None) -> bool:
-    meant = [word.strip(".:()\"'") for word in piece.split()]
-    if _EVERYBODY.intersection(meant):
+    said = _words(piece)
+    meant = [word for word in said if word not in FILLERS]
+    if NEGATIONS.intersection(said):
+        return False
+    if EVERYBODY.intersection(said) and EVERYBODY.issuperset(meant):
         return True
-    meant = [word for word in meant if word and word not in _FILLERS]
     if not meant:
         return False
-    name_words = re.findall(r"[\w&]+", fold(name))
-    starts = _KIND_WORDS.get(kind, ()) if kind else ()
+    name_words = re.findall(r"[\w&]+", _undotted(name))
+    starts = KIND_WORDS.get(kind, ()) if kind else ()
     return all(_is_one_of(word, name_words) or _begins(word, starts) for word in meant)
+
+
+def _piece_rules_out(piece: str, name: str, kind: Kind | None) -> bool:
+    said = _words(_TAIL.sub("", piece))
+    if EVERYBODY.intersection(said) and not kinds_in(" ".join(said)):
+        return True
+    name_words = re.findall(r"[\w&]+", _undotted(name))
+    starts = KIND_WORDS.get(kind, ()) if kind else ()
+    # A common word beside the kind, as in "the teachers at school", makes it no other school.
+    meant = [
+        word
+        for word in said
+        if word not in FILLERS
+        and (kinds_in(word) or _holds_either(word, name_words) or not is_common_word(word))
+    ]
+    if not meant:
+        return False
+    if all(
+        _is_one_of(word, name_words)
+        or _begins(word, starts)
+        or _holds_either(word, name_words)
+        or _holds(word, starts)
+        for word in meant
+    ):
+        return True
+    if kind is not None and not kinds_in(" ".join(meant)) <= {kind}:
+        return False
+    own = [word for word in name_words if not is_common_word(word) and not _begins(word, starts)]
+    return bool(own) and all(_is_one_of(word, meant) for word in own)
+
+
+def _words(text: str) -> list[str]:
+    stripped = (word.strip(".:()\"'-") for word in _undotted(text).split())
+    return [word for word in stripped if word]
+
+
+def _undotted(text: str) -> str:
+    return _DOTTED.sub(lambda match: match[0].replace(".", "") + " ", fold(text))
 
 
 def _is_one_of(word: str, others: list[str]) -> bool:
@@ -108,3 +164,11 @@ def _begins(word: str, starts: tuple[str, ...]) -> bool:
     return any(
         word.startswith(start) if len(start) >= 5 else word == start for start in starts
     ) or any(len(start) >= 6 and fuzz.ratio(word, start) >= _ALIKE for start in starts)
+
+
+def _holds(word: str, starts: tuple[str, ...]) -> bool:
+    return any(len(start) >= _SHORTEST_INSIDE and start in word for start in starts)
+
+
+def _holds_either(word: str, others: list[str]) -> bool:
+    return len(word) >= _SHORTEST_INSIDE and any(word in other for other in others)

@@ -25,7 +25,7 @@ from mhcoordinator.services.case_page import read_view
 from mhcoordinator.services.disclosure_records import record_letter, record_summary
 from mhcoordinator.services.letters import letter_redactor, letter_view
 from mhcoordinator.services.organisations import organisation as find_organisation
-from mhcoordinator.services.organisations import professionals
+from mhcoordinator.services.organisations import organisations, professionals
 from mhcoordinator.services.partner_presets import SENSITIVE
 from mhcoordinator.services.prepared import Prepared, SummaryRequest
 from mhcoordinator.services.redacting import redactor_for
@@ -82,9 +82,12 @@ def prepare_summary(
     with session.transaction() as unit:
         view = read_view(unit, request.case_id)
     today = session.clock.today()
-    if excludes(view, request.recipient, today):
+    directory = organisations(session)
+    if excludes(view, request.recipient, today, directory):
         raise DisclosureBlocked("excluded")
-    if request.basis is LegalBasis.CONSENT and not allows(view, request.recipient, today):
+    if request.basis is LegalBasis.CONSENT and not allows(
+        view, request.recipient, today, directory
+    ):
         raise DisclosureBlocked("no_basis")
     redactor = redactor_for(view, set(Subject) - {Subject.PLACE})
     scribe = Scribe(translate, language, redactor, request.kept_words)
