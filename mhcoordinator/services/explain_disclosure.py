@@ -29,9 +29,7 @@ def _of_the_client(reason: str, translate: Translate) -> tuple[str, str] | None:
             )
         case "no_basis":
             return (
-                translate(
-                    "Disclosure", "There is no ground to share with this recipient."
-                ),
+                translate("Disclosure", "There is no ground to share with this recipient."),
                 translate(
                     "Disclosure",
                     "Ask the client for consent and record it, or record the law that allows it. "
