@@ -7,7 +7,19 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select, true, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    ScalarSelect,
+    Select,
+    String,
+    func,
+    literal,
+    select,
+    true,
+    type_coerce,
+    union_all,
+)
 from sqlalchemy.orm import InstrumentedAttribute
 
 from mhcoordinator.domain.case_file import CaseStatus, Urgency
@@ -23,6 +35,8 @@ from mhcoordinator.records.tables.person_tables import PersonRow
 from mhcoordinator.records.tables.sharing_tables import ReferralRow
 from mhcoordinator.records.tables.situation_tables import PlacementRow, ResidenceRow
 
+ISO_DAY = len("yyyy-mm-dd")  # as SQLite keeps a day
+
 
 @dataclass(frozen=True, slots=True)
 class CaseRow:
@@ -32,6 +46,8 @@ class CaseRow:
         surname: for sorting; without its prefix.
         next_due: the first day on which something is due, with a code of what it is:
             ``task``, ``placement``, ``permit`` or ``answer``.
+        next_due_words: the title of that task, or the purpose of the referral that waits for an
+            answer; empty where the code says all.
         last_contact: in UTC.
     """
 
@@ -47,6 +63,7 @@ class CaseRow:
     opened_on: date
     next_due: date | None
     next_due_what: str
+    next_due_words: str
     last_contact: datetime | None
 
 
@@ -69,13 +86,33 @@ class RowFilter:
     case_ids: frozenset[str] | None = None
 
 
-def _due_columns() -> dict[str, tuple[InstrumentedAttribute[Any], ColumnElement[bool]]]:
-    """What can be due, by its code: the column of the day, and when it still counts."""
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """Something that can be due: the column of the day, when it still counts, what it is about."""
+
+    day: InstrumentedAttribute[Any]
+    counts: ColumnElement[bool]
+    words: ColumnElement[str] | InstrumentedAttribute[str]
+
+    def first(self, case_id: ColumnElement[Any]) -> ScalarSelect[Any]:
+        """The first day of a case with its words right behind it, in one text.
+
+        SQLite takes a column beside ``min()`` from the row in which the minimum stands, so that
+        each table is asked once.
+        """
+        text = type_coerce(func.min(self.day), String).concat(self.words)
+        table = self.day.class_
+        return select(text).where(table.case_id == case_id, self.counts).scalar_subquery()
+
+
+def _due_columns() -> dict[str, _Due]:
+    """What can be due, by its code."""
+    sent = ReferralRow.status == ReferralStatus.SENT
     return {
-        "task": (TaskRow.due_on, TaskRow.done_on.is_(None)),
-        "placement": (PlacementRow.until, PlacementRow.ended.is_(None)),
-        "permit": (ResidenceRow.permit_until, true()),
-        "answer": (ReferralRow.answer_due, ReferralRow.status == ReferralStatus.SENT),
+        "task": _Due(TaskRow.due_on, TaskRow.done_on.is_(None), TaskRow.title),
+        "placement": _Due(PlacementRow.until, PlacementRow.ended.is_(None), literal("")),
+        "permit": _Due(ResidenceRow.permit_until, true(), literal("")),
+        "answer": _Due(ReferralRow.answer_due, sent, ReferralRow.purpose),
     }
 
 
@@ -91,13 +128,13 @@ def _wanted(columns: Iterable[Any], wanted: RowFilter) -> Select[Any]:
         with_form = select(ExploitationRow.case_id).where(ExploitationRow.form == wanted.form)
         query = query.where(case.id.in_(with_form))
     if wanted.due_until is not None:
-        due = union_all(
+        with_due = union_all(
             *(
-                select(column.class_.case_id).where(column <= wanted.due_until, counts)
-                for column, counts in _due_columns().values()
+                select(due.day.class_.case_id).where(due.day <= wanted.due_until, due.counts)
+                for due in _due_columns().values()
             )
         )
-        query = query.where(case.id.in_(due))
+        query = query.where(case.id.in_(with_due))
     if wanted.case_ids is not None:
         query = query.where(case.id.in_(sorted(wanted.case_ids)))
     return query
@@ -126,10 +163,7 @@ def list_rows(
     table = CaseFileRow.__table__
     newest = _wanted(table.c, wanted).order_by(table.c.seq.desc()).limit(limit).subquery("newest")
     case, client, main = newest.c, PersonRow, ExploitationRow
-    first_days = [
-        select(func.min(column)).where(column.class_.case_id == case.id, counts).scalar_subquery()
-        for column, counts in _due_columns().values()
-    ]
+    first_days = [due.first(case.id) for due in _due_columns().values()]
     last_contact = (
         select(func.max(ContactMomentRow.at))
         .where(ContactMomentRow.case_id == case.id)
@@ -153,8 +187,8 @@ def list_rows(
 
 def _as_line(row: Any, codes: tuple[str, ...]) -> CaseRow:
     given, prefix, surname = row[3:6]
-    days = [(day, code) for day, code in zip(row[12:], codes, strict=True) if day is not None]
-    next_due, what = min(days, key=lambda pair: pair[0]) if days else (None, "")
+    due = [(text, code) for text, code in zip(row[12:], codes, strict=True) if text is not None]
+    first, what = min(due, key=lambda pair: pair[0][:ISO_DAY]) if due else ("", "")
     return CaseRow(
         case_id=row[0],
         number=row[1],
@@ -166,8 +200,9 @@ def _as_line(row: Any, codes: tuple[str, ...]) -> CaseRow:
         main_form=row[8],
         urgency=row[9] or Urgency.UNKNOWN,
         opened_on=row[10],
-        next_due=next_due,
+        next_due=date.fromisoformat(first[:ISO_DAY]) if first else None,
         next_due_what=what,
+        next_due_words=first[ISO_DAY:],
         last_contact=row[11],
     )
 

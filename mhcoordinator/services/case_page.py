@@ -48,6 +48,16 @@ def case_view(session: VaultSession, case_id: str) -> CaseView:
         return read_view(unit, case_id)
 
 
+def case_again(session: VaultSession, case_id: str) -> CaseView:
+    """The case as it stands for somebody who has it open: the same viewing, logged already.
+
+    Raises:
+        NotFound: there is no such case.
+    """
+    with session.transaction() as unit:
+        return read_view(unit, case_id)
+
+
 def read_view(unit: UnitOfWork, case_id: str) -> CaseView:
     """The case as it stands, inside a transaction of somebody else's story."""
     return CaseView(

@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>What is due</source>
-        <translation>Wat moet er</translation>
+        <translation>Wat moet er gebeuren</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>What is due</source>
-        <translation>Wat moet er</translation>
+        <translation>Wat moet er gebeuren</translation>
     </message>
     <message>
         <source>all statuses</source>
@@ -319,6 +319,14 @@
     <message>
         <source>{number} cases</source>
         <translation>{number} dossiers</translation>
+    </message>
+    <message>
+        <source>1 column has no room</source>
+        <translation>1 kolom past niet</translation>
+    </message>
+    <message>
+        <source>{number} columns have no room</source>
+        <translation>{number} kolommen passen niet</translation>
     </message>
     <message>
         <source>No case fits what you ask for</source>
@@ -393,11 +401,11 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation>Documenten</translation>
+        <translation>Stukken</translation>
     </message>
     <message>
         <source>History</source>
-        <translation>Geschiedenis</translation>
+        <translation>Historie</translation>
     </message>
 </context>
 <context>
@@ -646,6 +654,10 @@
         <source>Withdrawn on</source>
         <translation>Ingetrokken op</translation>
     </message>
+    <message>
+        <source>Holds for this organisation alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsentsSection</name>
@@ -863,12 +875,20 @@
 <context>
     <name>DirectoryDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleer</translation>
+        <source>Throw away</source>
+        <translation>Gooi weg</translation>
+    </message>
+    <message>
+        <source>Closes without saving. Esc closes too, but keeps what you typed.</source>
+        <translation>Sluit zonder opslaan. Esc sluit ook, maar bewaart wat u typte.</translation>
     </message>
     <message>
         <source>Save  (Ctrl S)</source>
         <translation>Opslaan  (Ctrl S)</translation>
+    </message>
+    <message>
+        <source>What you typed earlier and did not save stands here again.</source>
+        <translation>Wat u eerder typte en niet opsloeg, staat hier weer.</translation>
     </message>
 </context>
 <context>
@@ -987,7 +1007,7 @@
     <name>DocumentsSection</name>
     <message>
         <source>Documents</source>
-        <translation>Documenten</translation>
+        <translation>Stukken</translation>
     </message>
     <message>
         <source>+ document</source>
@@ -7264,6 +7284,29 @@
     <message>
         <source>Check the free text</source>
         <translation>Controleer de vrije tekst</translation>
+    </message>
+</context>
+<context>
+    <name>_WaitingIntake</name>
+    <message>
+        <source>no name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft of {name} will be gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake kept as a draft: {name}, {when}, step {step}. Encrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

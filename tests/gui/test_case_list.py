@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from mhcoordinator.domain.care import Task
 from mhcoordinator.domain.case_file import CaseStatus, Urgency
 from mhcoordinator.domain.exploitation import Exploitation, ExploitationForm
 from mhcoordinator.domain.identifiers import CaseNumber
@@ -168,6 +169,43 @@ def test_a_new_case_appears_by_itself(qtbot: QtBot, runner: TaskRunner) -> None:
     assert names(page) == ["Mirela"]
 
 
+def test_each_line_says_what_is_due_and_never_cuts_the_day(
+    qtbot: QtBot, runner: TaskRunner
+) -> None:
+    title = "Vervolgplek zoeken voordat het noodbed stopt, en bellen met de gemeente"
+    task = Task(title=title, due_on=date(2026, 11, 27))
+    save(qtbot, runner, a_case(tasks=(task,), placements=()))
+    page = open_list(qtbot, runner)
+    cases = page.table.cases
+    place = [column.name for column in cases.columns()].index("due")
+    index = cases.index(0, place)
+    assert index.data() == f"{title} · in 3 days"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == f"{title} · in 3 days"
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_no_line_is_wider_than_the_list_and_names_stay_in_sight(
+    qtbot: QtBot, runner: TaskRunner, percent: int
+) -> None:
+    save(qtbot, runner)
+    page = open_list(qtbot, runner)
+    wear(percent=percent)
+    page.resize(1085 if percent == 100 else 890, 700)  # beside the rail, at 1280 pixels
+    header = page.table.horizontalHeader()
+    room = page.table.viewport().width
+    sideways = page.table.horizontalScrollBar()
+    qtbot.waitUntil(lambda: header.length() == room() and sideways.maximum() == 0)
+    names = [column.name for column in page.table.cases.columns()]
+    shown = {name for place, name in enumerate(names) if not header.isSectionHidden(place)}
+    assert {"call_name", "due"} <= shown
+    left_out = len(names) - len(shown)
+    assert page.ui.squeezed_label.isVisible() == (left_out > 0)
+    assert (left_out > 0) == (percent == 200)
+    for place, name in enumerate(names):
+        if name in shown:
+            assert header.sectionSize(place) >= header.sectionSizeHint(place)
+
+
 def rows(number: int) -> tuple[CaseRow, ...]:
     return tuple(
         CaseRow(
@@ -183,6 +221,7 @@ def rows(number: int) -> tuple[CaseRow, ...]:
             opened_on=date(2026, 1, 1),
             next_due=date(2026, 12, 1) if n % 3 else None,
             next_due_what="task" if n % 3 else "",
+            next_due_words="Bel de huisarts" if n % 3 else "",
             last_contact=datetime(2026, 11, 1, tzinfo=UTC) if n % 5 else None,
         )
         for n in range(1, number + 1)

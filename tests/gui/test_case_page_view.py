@@ -112,6 +112,21 @@ def test_a_secret_place_stays_hidden_until_its_reveal_is_logged(
     assert (entry.action, entry.field_group) == (AuditAction.REVEAL, "Placement: facility")
 
 
+def test_reading_again_after_a_change_is_the_same_viewing(
+    qtbot: QtBot, runner: TaskRunner, page: CasePage
+) -> None:
+    def viewings() -> int:
+        found = ask(qtbot, runner, log)
+        return sum(item.action is AuditAction.VIEW for item in found)
+
+    assert viewings() == 1
+    with qtbot.waitSignal(page.shown, timeout=5_000):
+        runner.broadcast(page.case_id)
+    assert viewings() == 1
+    open_page(qtbot, runner, page.case_id)
+    assert viewings() == 2
+
+
 def test_the_first_message_can_be_read(qtbot: QtBot, page: CasePage) -> None:
     assert "Zij belde vanmorgen om hulp." in words(section(page))
     press(qtbot, section(page), "open_source_button")

@@ -16,7 +16,7 @@ from mhcoordinator.gui.organisations.directory_dialog import DirectoryDialog
 from mhcoordinator.gui.organisations.organisation_model import OrganisationModel
 from mhcoordinator.gui.organisations.page import OrganisationsPage
 from mhcoordinator.gui.task_runner import TaskRunner
-from mhcoordinator.services import organisations
+from mhcoordinator.services import drafts, organisations
 from tests.gui.case_desk import OFFSCREEN_WORDS, ask, opened_vault, press, wear
 
 pytestmark = pytest.mark.qt_log_ignore(OFFSCREEN_WORDS)
@@ -112,6 +112,50 @@ def test_national_partners_are_marked_and_nothing_found_is_said(
     qtbot.keyClicks(page.ui.text_edit, "xyzzy")
     qtbot.waitUntil(lambda: "No organisation fits" in words(page), timeout=5_000)
     assert page.ui.count_label.text() == "0 organisations"
+
+
+def test_what_was_typed_waits_until_it_is_saved_or_thrown_away(
+    qtbot: QtBot, runner: TaskRunner, page: OrganisationsPage
+) -> None:
+    qtbot.mouseClick(page.ui.add_button, Qt.MouseButton.LeftButton)
+    dialog = dialog_of(qtbot, page)
+    qtbot.keyClicks(dialog.form.form.name_edit, "Huis Ter Linden")
+    qtbot.keyClicks(dialog.form.form.phone_edit, "nog vragen")
+    dialog.form.form.kind_combo.set_value(OrganisationKind.SHELTER)
+    dialog.keep_draft()  # as the lock does
+    dialog.hide()
+    dialog.deleteLater()
+
+    qtbot.waitUntil(lambda: not page.findChildren(DirectoryDialog))
+    qtbot.mouseClick(page.ui.add_button, Qt.MouseButton.LeftButton)
+    again = dialog_of(qtbot, page)
+    qtbot.waitUntil(lambda: again.form.form.name_edit.text() == "Huis Ter Linden")
+    assert again.form.form.phone_edit.text() == "nog vragen"
+    assert again.form.form.kind_combo.value() is OrganisationKind.SHELTER
+    assert again.ui.banner.isVisible()
+    qtbot.keyClicks(again.form.form.name_edit, " West")
+    qtbot.keyClick(again, Qt.Key.Key_Escape)
+
+    qtbot.waitUntil(lambda: not page.findChildren(DirectoryDialog))
+    qtbot.mouseClick(page.ui.add_button, Qt.MouseButton.LeftButton)
+    third = dialog_of(qtbot, page)
+    qtbot.waitUntil(lambda: third.form.form.name_edit.text() == "Huis Ter Linden West")
+    qtbot.mouseClick(third.ui.cancel_button, Qt.MouseButton.LeftButton)
+    assert ask(qtbot, runner, drafts.load_note, "directory:new-organisation") == {}
+
+
+def test_a_draft_goes_when_it_is_saved(
+    qtbot: QtBot, runner: TaskRunner, page: OrganisationsPage
+) -> None:
+    press(qtbot, page, "add_person_button")
+    dialog = dialog_of(qtbot, page)
+    qtbot.keyClicks(dialog.form.form.name_edit, "Noor Bos")
+    dialog.keep_draft()
+    draft_id = dialog.form.draft_id()
+    assert ask(qtbot, runner, drafts.load_note, draft_id)["name"] == "Noor Bos"
+    ctrl_s(qtbot, dialog)
+    qtbot.waitUntil(lambda: "Noor Bos" in words(page), timeout=5_000)
+    assert ask(qtbot, runner, drafts.load_note, draft_id) == {}
 
 
 def test_the_model_keeps_its_promises(qtmodeltester: ModelTester) -> None:

@@ -98,6 +98,7 @@ def test_the_list_shows_what_a_case_is_about(session: VaultSession, saved: Saved
     )
     assert row.main_form is ExploitationForm.FORCED_BEGGING
     assert (row.next_due, row.next_due_what) == (date(2026, 11, 26), "task")
+    assert row.next_due_words == "Verloskundige bellen"
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from mhcoordinator.gui.case.page_data import PageData
 from mhcoordinator.gui.theme import scaled
 from mhcoordinator.gui.widgets.flow_layout import FlowLayout
 from mhcoordinator.gui.widgets.pill import Pill
+from mhcoordinator.services.case_page import DueItem
 
 MOST_DUE = 3
 NARROWEST = 760  # pixels at 100 % text
@@ -34,6 +35,7 @@ class CaseHead(QWidget):
         self._content: list[QWidget] = []
         self._shown: tuple[PageData, EntryDesk] | None = None
         self._wide = True
+        self._due_shown: list[tuple[Pill, DueItem]] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -57,6 +59,8 @@ class CaseHead(QWidget):
         wide = self.width() >= scaled(NARROWEST)
         if wide != self._wide:
             QTimer.singleShot(0, self, self._show_again)
+        else:
+            QTimer.singleShot(0, self, self._fit_due)
 
     def _show_again(self) -> None:
         if self._shown is not None:
@@ -152,11 +156,33 @@ class CaseHead(QWidget):
 
     def _due_pills(self, data: PageData, desk: EntryDesk, holder: QWidget) -> Iterable[QWidget]:
         translate = desk.wording.translate
+        self._due_shown = []
         for item in data.due[:MOST_DUE]:
             whole = due_sentence(item.what, item.words, item.on, data.today, translate)
-            words = head_words.shortened(item.words, 30)
-            text = due_sentence(item.what, words, item.on, data.today, translate)
-            yield _pill(text, due_role(item.on, data.today), holder, whole)
+            pill = _pill(whole, due_role(item.on, data.today), holder)
+            pill.setToolTip(whole)
+            pill.setAccessibleDescription(whole)
+            self._due_shown.append((pill, item))
+        self._fit_due()
+        yield from (pill for pill, _ in self._due_shown)
+
+    def _fit_due(self) -> None:
+        """Cuts the words of what is due only where there is no room, and never the day."""
+        if self._shown is None:
+            return
+        data, desk = self._shown
+        room = (self.width() * 45 // 100 if self._wide else self.width()) - scaled(40)
+        for pill, item in self._due_shown:
+            pill.ensurePolished()
+            bare = due_sentence(item.what, "·" * bool(item.words), item.on, data.today,
+                                desk.wording.translate)  # fmt: skip
+            metrics = pill.fontMetrics()
+            left = max(room - metrics.horizontalAdvance(bare), scaled(60))
+            words = metrics.elidedText(item.words, Qt.TextElideMode.ElideRight, left)
+            text = due_sentence(item.what, words, item.on, data.today, desk.wording.translate)
+            role = due_role(item.on, data.today)
+            if pill.accessibleName() != text:
+                pill.show_words(text, role)
 
 
 def _pill(text: str, role: str, parent: QWidget, whole: str = "") -> Pill:

@@ -100,8 +100,9 @@ class CasePage(QWidget):
         return self._data
 
     def refresh(self) -> None:
-        """Reads the case again."""
-        self._runner.run(read_page, self.case_id, done=self._show, owner=self)
+        """Reads the case; once it is on the screen this is the same viewing and not logged anew."""
+        read = partial(read_page, again=self._data is not None)
+        self._runner.run(read, self.case_id, done=self._show, owner=self)
 
     def note_contact(self) -> None:
         """Opens the form of a new contact, with the cursor in its text."""

@@ -34,13 +34,19 @@ class PageData:
     changes: tuple[Change, ...]
 
 
-def read_page(session: VaultSession, case_id: str) -> PageData:
+def read_page(session: VaultSession, case_id: str, *, again: bool = False) -> PageData:
     """Reads a case for its page; the viewing is logged.
+
+    Args:
+        session: of the vault.
+        case_id: of the case.
+        again: the case stands on the screen already; NEN 7513 asks for one line per viewing.
 
     Raises:
         NotFound: there is no such case.
     """
-    view = case_page.case_view(session, case_id)
+    read = case_page.case_again if again else case_page.case_view
+    view = read(session, case_id)
     today = session.clock.today()
     return PageData(
         view=view,

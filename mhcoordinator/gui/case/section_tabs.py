@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from mhcoordinator.gui.theme import colours, scaled
 from mhcoordinator.gui.widgets.flow_layout import FlowLayout
+
+GAP = 18  # pixels between two names at 100 % text
 
 
 class SectionTab(QAbstractButton):
@@ -22,11 +24,10 @@ class SectionTab(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def sizeHint(self) -> QSize:
-        font = self.font()
-        font.setBold(True)
-        metrics = self.fontMetrics().__class__(font)
+        """The gap to the next name is inside, so that the bold name has room to grow into it."""
+        plain = self.fontMetrics().horizontalAdvance(self.text()) + scaled(GAP)
         return QSize(
-            metrics.horizontalAdvance(self.text()) + scaled(4), metrics.height() + scaled(16)
+            max(plain, self._bold_width() + scaled(4)), self.fontMetrics().height() + scaled(16)
         )
 
     def minimumSizeHint(self) -> QSize:
@@ -42,14 +43,21 @@ class SectionTab(QAbstractButton):
         painter.setFont(font)
         bright = self.isChecked() or self.underMouse()
         painter.setPen(QColor(wear.ink if bright else wear.muted))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        inside = self.rect().adjusted(scaled(2), 0, 0, 0)
+        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(inside, left, self.text())
         if self.isChecked():
-            height = scaled(3)
-            painter.fillRect(0, self.height() - height, self.width(), height, QColor(wear.primary))
+            height, width = scaled(3), self._bold_width() + scaled(4)
+            painter.fillRect(0, self.height() - height, width, height, QColor(wear.primary))
         if self.hasFocus():
             painter.setPen(QPen(QColor(wear.primary), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
         painter.end()
+
+    def _bold_width(self) -> int:
+        font = self.font()
+        font.setBold(True)
+        return QFontMetrics(font).horizontalAdvance(self.text())
 
 
 class SectionTabs(QWidget):
@@ -63,7 +71,7 @@ class SectionTabs(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._layout = FlowLayout(self, gap=14)
+        self._layout = FlowLayout(self, gap=0)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._group.idToggled.connect(self._tell)

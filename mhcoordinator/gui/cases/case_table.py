@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from mhcoordinator.gui.cases.case_table_model import CaseTableModel
@@ -16,9 +16,11 @@ class CaseTable(QTableView):
 
     Signals:
         opened: the case id of a row.
+        squeezed: so many columns are left out because there is no room for them.
     """
 
     opened = Signal(str)
+    squeezed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +43,6 @@ class CaseTable(QTableView):
         header = self.horizontalHeader()
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setHighlightSections(False)
-        header.setStretchLastSection(True)
         header.setMinimumSectionSize(scaled(60))
         self.doubleClicked.connect(lambda index: self._open(index.row()))
         self.fit_columns()
@@ -52,14 +53,40 @@ class CaseTable(QTableView):
         self.fit_columns()
 
     def fit_columns(self) -> None:
-        """Gives each column its usual width at the text size of now."""
-        for place, column in enumerate(self.cases.columns()):
-            self.setColumnWidth(place, scaled(column.width))
+        """Gives each column its usual width at the text size of now, never less than its heading.
+
+        Where there is no room for all, the least important are left out, so that nobody has to
+        scroll sideways and lose the names; what is left over goes to what is due.
+        """
+        columns = self.cases.columns()
+        header = self.horizontalHeader()
+        room = self.viewport().width()
+        widths = {
+            place: max(scaled(column.width), header.sectionSizeHint(place))
+            for place, column in enumerate(columns)
+        }
+        leaving = sorted(
+            (p for p in widths if columns[p].gives_way), key=lambda p: columns[p].gives_way
+        )
+        left_out: set[int] = set()
+        while leaving and sum(widths.values()) - sum(widths[p] for p in left_out) > room:
+            left_out.add(leaving.pop(0))
+        spare = room - sum(width for place, width in widths.items() if place not in left_out)
+        for place, column in enumerate(columns):
+            self.setColumnHidden(place, place in left_out)
+            self.setColumnWidth(place, widths[place] + (max(0, spare) if column.stretches else 0))
+        header.setStretchLastSection(not any(column.stretches for column in columns))
+        self.squeezed.emit(len(left_out))
 
     def sort_by(self, name: str, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sorts by a column that is shown."""
         names = [column.name for column in self.cases.columns()]
         self.sortByColumn(names.index(name), order)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit_columns()
 
     def changeEvent(self, event: QEvent) -> None:
         """Rows and columns grow along when the text size is changed."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from mhcoordinator.domain.case_file import CaseStatus
@@ -14,6 +14,7 @@ from mhcoordinator.services.case_list import CaseFilter
 
 _CURRENT = frozenset(CaseStatus) - {CaseStatus.CLOSED}
 _DUE_DAYS = (0, 7, 14, 31)
+WIDEST = 205  # pixels at 100 % text, for a municipality with a long name
 
 
 class CaseFilterBar(QWidget):
@@ -33,12 +34,12 @@ class CaseFilterBar(QWidget):
         self.text_edit.setPlaceholderText(self.tr("Find in this list"))
         self.text_edit.setAccessibleName(self.tr("Find in this list"))
         self.text_edit.setClearButtonEnabled(True)
-        self.text_edit.setMinimumWidth(scaled(230))
+        self.text_edit.setMinimumWidth(scaled(210))
         self.text_edit.textChanged.connect(self.changed)
-        self.status_combo = self._combo("status_combo", self.tr("Status"), 150)
-        self.municipality_combo = self._combo("municipality_combo", self.tr("Municipality"), 185)
-        self.form_combo = self._combo("form_combo", self.tr("Exploitation"), 190)
-        self.due_combo = self._combo("due_combo", self.tr("What is due"), 190)
+        self.status_combo = self._combo("status_combo", self.tr("Status"))
+        self.municipality_combo = self._combo("municipality_combo", self.tr("Municipality"))
+        self.form_combo = self._combo("form_combo", self.tr("Exploitation"))
+        self.due_combo = self._combo("due_combo", self.tr("What is due"))
         self._fill()
         for part in (self.text_edit, self.status_combo, self.municipality_combo,
                      self.form_combo, self.due_combo):  # fmt: skip
@@ -80,13 +81,15 @@ class CaseFilterBar(QWidget):
             combo.addItem(name, name)
         combo.setCurrentIndex(max(0, combo.findData(chosen)))
         combo.blockSignals(False)
+        _widen_list(combo)
 
-    def _combo(self, name: str, title: str, width: int) -> QComboBox:
+    def _combo(self, name: str, title: str) -> QComboBox:
         combo = QComboBox(self)
         combo.setObjectName(name)
         combo.setAccessibleName(title)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setFixedWidth(scaled(width))
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        combo.setMaximumWidth(scaled(WIDEST))
+        combo.view().setTextElideMode(Qt.TextElideMode.ElideNone)
         combo.currentIndexChanged.connect(lambda _: self.changed.emit())
         return combo
 
@@ -110,4 +113,11 @@ class CaseFilterBar(QWidget):
         )
         for days, text in zip(_DUE_DAYS, words, strict=True):
             self.due_combo.addItem(text, days)
+        for combo in (self.status_combo, self.form_combo, self.due_combo):
+            _widen_list(combo)
         self.blockSignals(False)
+
+
+def _widen_list(combo: QComboBox) -> None:
+    """The list that opens is as wide as its longest words, also where the box is not."""
+    combo.view().setMinimumWidth(combo.view().sizeHintForColumn(0) + scaled(40))

@@ -54,6 +54,7 @@ class CaseListPage(QWidget):
         self.filter_bar.changed.connect(self._pause.start)
         self.filter_bar.text_edit.returnPressed.connect(self._go_to_table)
         self.table.opened.connect(self.opened)
+        self.table.squeezed.connect(self._say_squeezed)
         self.ui.intake_button.clicked.connect(self.intake_wanted)
         self.ui.clear_button.clicked.connect(self.filter_bar.clear)
         runner.changed.connect(lambda _: self._pause.start())
@@ -105,6 +106,11 @@ class CaseListPage(QWidget):
         if number == 1:
             return self.tr("1 case")
         return self.tr("{number} cases").format(number=number)
+
+    def _say_squeezed(self, number: int) -> None:
+        one, more = self.tr("1 column has no room"), self.tr("{number} columns have no room")
+        self.ui.squeezed_label.setText(one if number == 1 else more.format(number=number))
+        self.ui.squeezed_label.setVisible(number > 0)
 
     def _explain_empty(self, wanted: CaseFilter) -> None:
         usual = CaseFilter(statuses=wanted.statuses)

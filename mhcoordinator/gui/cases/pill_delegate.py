@@ -74,6 +74,13 @@ class PillDelegate(QStyledItemDelegate):
         self._words(painter, box.adjusted(scaled(10), 0, -scaled(8), 0), words)
 
     def _words(self, painter: QPainter, place: QRectF, text: str) -> None:
+        """What is due may be cut, but never when it is due, which stands at the end."""
+        what, dot, when = text.rpartition(" · ")
+        if dot:
+            metrics = painter.fontMetrics()
+            room = int(place.width()) - metrics.horizontalAdvance(dot + when)
+            what = metrics.elidedText(what, Qt.TextElideMode.ElideRight, max(room, scaled(24)))
+            text = what + dot + when
         elided = painter.fontMetrics().elidedText(
             text, Qt.TextElideMode.ElideRight, int(place.width())
         )

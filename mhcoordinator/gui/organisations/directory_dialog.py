@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -14,11 +14,18 @@ from mhcoordinator.gui.forms.directory_dialog import Ui_DirectoryDialog
 from mhcoordinator.gui.organisations.directory_form import DirectoryForm
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.gui.theme import scaled
+from mhcoordinator.services import drafts
 from mhcoordinator.services.explanations import explain
+
+KIND = "directory"
+PAUSE_BEFORE_KEEPING = 700  # milliseconds after the last key
 
 
 class DirectoryDialog(QDialog):
-    """Saves with Ctrl+S; may be closed at any time.
+    """Saves with Ctrl+S; closing it in any other way keeps what was typed as a draft.
+
+    The draft waits in the vault, also when the vault locks itself while the form is open, and
+    stands in the form when it is opened again.
 
     Signals:
         saved: the record was written.
@@ -44,7 +51,14 @@ class DirectoryDialog(QDialog):
         self.ui.title_label.setText(title)
         self.setWindowTitle(title)
         self.ui.save_button.clicked.connect(self.save)
-        self.ui.cancel_button.clicked.connect(self.reject)
+        self.ui.cancel_button.clicked.connect(self.throw_away)
+        self._dirty = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_BEFORE_KEEPING)
+        self._pause.timeout.connect(self.keep_draft)
+        form.changed.connect(self._typed)
+        runner.run(drafts.load_note, form.draft_id(), done=self._restore, owner=self)
         for key in ("Ctrl+S", "Ctrl+Return"):
             QShortcut(QKeySequence(key), self, self.save)
         room = self.screen().availableGeometry()
@@ -55,13 +69,48 @@ class DirectoryDialog(QDialog):
         """Writes the record; what cannot be right is said at its field."""
         if self.form.problems():
             return
+        self._pause.stop()
         record = self.form.record()
 
         def done(_: object) -> None:
+            self._dirty = False
+            self._runner.run(drafts.discard_draft, self.form.draft_id())
             self.saved.emit(record)
             self.accept()
 
         self._runner.run(self._service, record, done=done, failed=self._say, owner=self)
+
+    def throw_away(self) -> None:
+        """Closes the form and forgets what was typed."""
+        self._pause.stop()
+        self._dirty = False
+        self._runner.run(drafts.discard_draft, self.form.draft_id())
+        super().reject()
+
+    def reject(self) -> None:
+        """Closed with Esc, by the window, or by the lock: what was typed is kept."""
+        self.keep_draft()
+        super().reject()
+
+    def keep_draft(self) -> None:
+        """Puts what is typed into the vault now."""
+        self._pause.stop()
+        if self._dirty:
+            note = (self.form.draft_id(), KIND, self.form.typed())
+            self._runner.run(drafts.save_note, *note, failed=lambda _: None, owner=self)
+
+    def _typed(self) -> None:
+        self._dirty = True
+        self._pause.start()
+
+    def _restore(self, typed: Mapping[str, str]) -> None:
+        if not typed or self._dirty:
+            return
+        self.form.restore(typed)
+        self._dirty = True
+        self.ui.banner.show_words(
+            self.tr("What you typed earlier and did not save stands here again."), role="info-card"
+        )
 
     def _say(self, error: Exception) -> None:
         said = explain(error, Wording().translate)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mhcoordinator.domain.errors import InvalidValue
@@ -19,8 +20,13 @@ T = TypeVar("T", Organisation, Professional)
 
 
 class DirectoryForm(QWidget, Generic[T]):
-    """Text fields named after the fields of the record; only the name is required."""
+    """Text fields named after the fields of the record; only the name is required.
 
+    Signals:
+        changed: something was typed or chosen.
+    """
+
+    changed = Signal()
     form: Any
 
     def __init__(self, record: T, parent: QWidget | None = None) -> None:
@@ -33,8 +39,10 @@ class DirectoryForm(QWidget, Generic[T]):
             shown = phone_for_reading(text) if name == "phone" and text else text
             if isinstance(editor, QLineEdit):
                 editor.setText(shown)
+                editor.textEdited.connect(self.changed)
             else:
                 editor.set_text(shown)
+                editor.changed.connect(self.changed)
 
     def lay_out(self) -> None:
         """Sets up the form."""
@@ -45,6 +53,27 @@ class DirectoryForm(QWidget, Generic[T]):
         typed: dict[str, Any] = {name: _text(editor).strip() for name, editor in self._editors()}
         found: T = replace(self._record, **typed)
         return found
+
+    def typed(self) -> dict[str, str]:
+        """What stands in the form, right or wrong, by field name."""
+        return {name: _text(editor) for name, editor in self._editors()}
+
+    def restore(self, typed: Mapping[str, str]) -> None:
+        """Puts back what `typed` gave; what is not named stays as it is."""
+        for name, editor in self._editors():
+            text = typed.get(name, _text(editor))
+            if isinstance(editor, QLineEdit):
+                editor.setText(text)
+            else:
+                editor.set_text(text)
+
+    def draft_id(self) -> str:
+        """Under which name a draft of this form waits in the vault."""
+        return f"directory:{self._record.id if self._record.name else self._new_name()}"
+
+    def _new_name(self) -> str:
+        """One draft waits for each thing that can be new."""
+        raise NotImplementedError
 
     def problems(self) -> bool:
         """Says at each field what cannot be right; True when there is something."""
@@ -77,9 +106,21 @@ class OrganisationForm(DirectoryForm[Organisation]):
         combo = self.form.kind_combo
         combo.set_enum(OrganisationKind, QCoreApplication.translate, allow_empty=False)
         combo.set_value(self._record.kind)
+        combo.changed.connect(self.changed)
 
     def record(self) -> Organisation:
         return replace(super().record(), kind=self.form.kind_combo.value())
+
+    def typed(self) -> dict[str, str]:
+        return super().typed() | {"kind": self.form.kind_combo.value().value}
+
+    def restore(self, typed: Mapping[str, str]) -> None:
+        super().restore(typed)
+        if "kind" in typed:
+            self.form.kind_combo.set_value(OrganisationKind(typed["kind"]))
+
+    def _new_name(self) -> str:
+        return "new-organisation"
 
 
 class ProfessionalForm(DirectoryForm[Professional]):
@@ -88,6 +129,9 @@ class ProfessionalForm(DirectoryForm[Professional]):
     def lay_out(self) -> None:
         self.form = Ui_ProfessionalPanel()
         self.form.setupUi(self)
+
+    def _new_name(self) -> str:
+        return f"new-person:{self._record.organisation_id}"
 
 
 def _text(editor: Any) -> str:
