@@ -12,6 +12,7 @@ from mhcoordinator.gui.place import Place
 
 if TYPE_CHECKING:
     from mhcoordinator.gui.task_runner import TaskRunner
+    from mhcoordinator.gui.waiting_intakes import WaitingIntakes
     from mhcoordinator.services.settings import Settings
 
 CASES, ORGANISATIONS, SETTINGS, ABOUT, CASE = "cases", "organisations", "settings", "about", "case"
@@ -45,6 +46,7 @@ class Navigation(QObject):
         self._wholes = wholes
         self._built: dict[str, QWidget] = {}
         self._stack: list[tuple[str, QWidget]] = []
+        self._waiting: WaitingIntakes | None = None
         self._case_id = ""
         self._makers: dict[str, Callable[[], QWidget]] = {
             CASES: self._make_cases,
@@ -83,13 +85,18 @@ class Navigation(QObject):
         page.table.setFocus()
 
     def start_intake(self, draft: Any = None) -> None:
-        """Opens the intake wizard, or comes back to the one that is open."""
+        """Opens the intake wizard, or comes back to the one that is open.
+
+        When another intake is open than the draft asked for, that one is kept as a draft first.
+        """
         from mhcoordinator.gui.intake.wizard import IntakeWizard
 
-        open_wizards = [page for name, page in self._stack if name == INTAKE]
-        if open_wizards:
-            self._wholes.setCurrentWidget(open_wizards[-1])
+        opened = self._open_intake()
+        if opened is not None and (draft is None or draft.id == opened.draft_id):
+            self._wholes.setCurrentWidget(opened)
             return
+        if opened is not None:
+            opened.stop()
         wizard = IntakeWizard(self._runner, draft=draft)
         wizard.saved.connect(self.open_case)
         wizard.case_wanted.connect(self._look_at_case)
@@ -123,7 +130,7 @@ class Navigation(QObject):
 
     def has_intake(self) -> bool:
         """Whether an intake is open, in front or behind the shell."""
-        return any(name == INTAKE for name, _ in self._stack)
+        return self._open_intake() is not None
 
     def place(self) -> Place:
         """Where the user is."""
@@ -154,12 +161,22 @@ class Navigation(QObject):
         self.moved.emit(name)
         return page
 
+    def _open_intake(self) -> Any:
+        opened = [page for name, page in self._stack if name == INTAKE]
+        return opened[-1] if opened else None
+
+    def _list_waiting(self) -> None:
+        opened = self._open_intake()
+        if self._waiting is not None:
+            self._waiting.leave_out("" if opened is None else opened.draft_id)
+
     def _put_over(self, name: str, page: Any) -> None:
         self._stack.append((name, page))
         page.finished.connect(lambda: self._take_away(page))
         self._wholes.addWidget(page)
         self._wholes.setCurrentWidget(page)
         page.setFocus()
+        self._list_waiting()
 
     def _take_away(self, page: QWidget) -> None:
         self._stack = [(name, kept) for name, kept in self._stack if kept is not page]
@@ -167,6 +184,7 @@ class Navigation(QObject):
         page.hide()
         page.deleteLater()
         self._wholes.setCurrentIndex(len(self._stack))
+        self._list_waiting()
         front = self.current()
         if front is not None:
             front.setFocus()
@@ -197,12 +215,17 @@ class Navigation(QObject):
 
     def _make_cases(self) -> QWidget:
         from mhcoordinator.gui.cases.page import CaseListPage
+        from mhcoordinator.gui.waiting_intakes import WaitingIntakes
 
         page = CaseListPage(self._runner, self._settings.columns)
         page.setFocusProxy(page.filter_bar.text_edit)
         page.opened.connect(self.open_case)
         page.intake_wanted.connect(self._begin_intake)
         page.columns_chosen.connect(self._keep_columns)
+        self._waiting = WaitingIntakes(self._runner, page)
+        self._waiting.go_on.connect(self.start_intake)
+        page.ui.page_layout.addWidget(self._waiting)
+        self._list_waiting()
         return page
 
     def _make_organisations(self) -> QWidget:

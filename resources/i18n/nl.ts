@@ -7309,4 +7309,27 @@
         <translation type="unfinished"></translation>
     </message>
 </context>
+<context>
+    <name>WaitingIntake</name>
+    <message>
+        <source>no name yet</source>
+        <translation>nog geen naam</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Gooi weg</translation>
+    </message>
+    <message>
+        <source>The draft of {name} will be gone for good.</source>
+        <translation>Het concept van {name} is dan voorgoed weg.</translation>
+    </message>
+    <message>
+        <source>Intake kept as a draft: {name}, {when}, step {step}. Encrypted.</source>
+        <translation>Concept-intake bewaard: {name}, {when}, stap {step}. Versleuteld.</translation>
+    </message>
+</context>
 </TS>

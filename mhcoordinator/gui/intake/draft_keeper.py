@@ -18,6 +18,10 @@ PAUSE = 500  # milliseconds after the last key
 class DraftKeeper(QObject):
     """Writes the draft after a pause in typing, and at once when asked.
 
+    Attributes:
+        draft_id: one draft, however often it is kept.
+        has_begun: there is, or will be, something in the draft; an empty intake leaves none.
+
     Signals:
         kept: with the moment, in UTC.
         failed: with the error; what was typed is still on the screen.
@@ -29,7 +33,8 @@ class DraftKeeper(QObject):
     def __init__(self, runner: TaskRunner, draft_id: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._draft_id = draft_id
+        self.draft_id = draft_id
+        self.has_begun = False
         self._step = ""
         self._intake = Intake()
         self._typed: dict[str, str] = {}
@@ -49,6 +54,7 @@ class DraftKeeper(QObject):
         """Takes over what stands there now; it is written after a pause."""
         self._step, self._intake, self._typed = step, intake, dict(typed)
         self._waits = True
+        self.has_begun = True
         if not self._over:
             self._pause.start()
 
@@ -63,7 +69,7 @@ class DraftKeeper(QObject):
         self._written_source = source
         intake = replace(self._intake, source=(source or SourceMessage()) if is_new else None)
         self._runner.run(
-            save_draft, self._draft_id, self._step, intake, self._typed,
+            save_draft, self.draft_id, self._step, intake, self._typed,
             done=self._tell, failed=self._tell_failure, owner=self,
         )  # fmt: skip
 
@@ -71,7 +77,7 @@ class DraftKeeper(QObject):
         """Throws the draft away: the case stands now, or the user stopped for good."""
         self._over = True
         self._pause.stop()
-        self._runner.run(discard_draft, self._draft_id)
+        self._runner.run(discard_draft, self.draft_id)
 
     def _tell(self, moment: datetime) -> None:
         self.kept.emit(moment)

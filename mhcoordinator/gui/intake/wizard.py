@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from mhcoordinator.domain.clock import Clock, SystemClock
 from mhcoordinator.domain.entry import new_id
 from mhcoordinator.domain.errors import InvalidFields, InvalidValue
-from mhcoordinator.domain.intake import Intake
+from mhcoordinator.domain.intake import Intake, SourceMessage
 from mhcoordinator.gui.forms.intake_wizard import Ui_IntakeWizard
 from mhcoordinator.gui.intake.client import with_a_client
 from mhcoordinator.gui.intake.draft_keeper import DraftKeeper
@@ -60,11 +60,12 @@ class IntakeWizard(QWidget):
         intake = with_a_client(draft.intake if draft is not None else Intake())
         self._keeper = DraftKeeper(runner, draft.id if draft is not None else new_id(), self)
         self._keeper.started_with(intake.source)
+        self._keeper.has_begun = draft is not None
         self._keeper.kept.connect(self._say_kept)
         self._keeper.failed.connect(self._say_error)
         self.form = Ui_IntakeWizard()
         self.form.setupUi(self)
-        self._stack = PageStack(self.form, self._translate, self._clock, self)
+        self._stack = PageStack(self.form, runner, self._translate, self._clock, self)
         self.pages = self._stack.pages
         self._notebook = Notebook(
             self.pages, intake, dict(draft.typed) if draft is not None else {}, self._clock
@@ -80,6 +81,11 @@ class IntakeWizard(QWidget):
     def intake(self) -> Intake:
         """What was typed so far."""
         return self._notebook.intake
+
+    @property
+    def draft_id(self) -> str:
+        """The draft in which it is kept."""
+        return self._keeper.draft_id
 
     def current_page(self) -> IntakePage:
         return self._stack.current
@@ -147,7 +153,14 @@ class IntakeWizard(QWidget):
     def _note(self) -> None:
         """Takes over what stands on the page."""
         self._notebook.take_over(self._stack.current)
-        self._keeper.note(self._stack.current.key, self.intake, self._notebook.typed)
+        if self._keeper.has_begun or self._has_words():
+            self._keeper.note(self._stack.current.key, self.intake, self._notebook.typed)
+
+    def _has_words(self) -> bool:
+        notebook, source = self._notebook, self.intake.source
+        return bool(notebook.typed or (source and source != SourceMessage())) or any(
+            map(notebook.says_something, self.pages)
+        )
 
     def _typed(self) -> None:
         self._note()
