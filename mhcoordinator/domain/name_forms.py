@@ -23,6 +23,7 @@ _BY_EAR = (
     (r"(.)\1+", r"\1"),
 )  # fmt: skip
 _SHORTEST_BY_EAR = 4
+_LONG_BY_EAR = 8
 _SHORTEST_REST = 4
 
 
@@ -64,7 +65,7 @@ def is_form_of(word: str, name: str, is_common: Callable[[str], bool]) -> bool:
     bases = {word, *(word.removesuffix(ending) for ending in ("s", "je", "tje", "en"))}
     if any(_is_near(base, name, allowed) for base in bases):
         return True
-    if len(name) >= _SHORTEST_BY_EAR and any(by_ear(base) == by_ear(name) for base in bases):
+    if len(name) >= _SHORTEST_BY_EAR and any(_sounds_like(base, name) for base in bases):
         return True
     return len(name) >= 5 and _is_compound_with_error(word, name, is_common, allowed)
 
@@ -73,6 +74,10 @@ def _is_near(word: str, name: str, allowed: int) -> bool:
     if abs(len(word) - len(name)) > allowed:
         return False
     return OSA.distance(word, name, score_cutoff=allowed) <= allowed
+
+
+def _sounds_like(word: str, name: str) -> bool:
+    return _is_near(by_ear(word), by_ear(name), 1 if len(name) >= _LONG_BY_EAR else 0)
 
 
 def _is_compound(word: str, name: str, is_common: Callable[[str], bool]) -> bool:

@@ -29,6 +29,12 @@ _SHORTEST_NUMBER = 6
 _PREFIX = r"(?:van|von|de|der|den|el|al|la|da|di|ten|ter|v\.?\s?/?d\.?r?\.?)"
 _INITIALS_BEFORE = re.compile(rf"(?:[^\W\d_]\.[\s-]?)+\s*(?:{_PREFIX}\s+){{0,3}}$", re.IGNORECASE)
 _BELONGS_AFTER = re.compile(r"^(?:['’]s?\b|,?\s+(?:[^\W\d_a-z]\.)+)")
+# Behind a title even a common word with a capital is somebody: "mevrouw Kok".
+_TITLE = re.compile(
+    rf"\b(?:mevrouw|mevr|mw|mej|meneer|mnr|dhr|de heer|agent|dokter|dr|juf|tante|oom)\.?\s+"
+    rf"(?:{_PREFIX}\s+){{0,3}}$",
+    re.IGNORECASE,
+)
 _JOINED = re.compile(rf"[\s\-_.,'’&]{{0,3}}(?:{_PREFIX}\s+){{0,3}}")
 
 
@@ -132,7 +138,8 @@ class Redactor:
             quoted = text[start - 1 : start] in _QUOTES and text[end : end + 1] in _QUOTES
             if hidden[start]:
                 continue
-            likely = bool(doubted[start]) and fold(match[0]) not in self._allowed
+            titled = match[0].istitle() and _TITLE.search(text, max(0, start - 24), start)
+            likely = (doubted[start] or titled) and fold(match[0]) not in self._allowed
             if not likely and not self._looks_like_a_name(match[0], quoted=quoted):
                 continue
             around = text[max(0, start - _CONTEXT_CHARS) : end + _CONTEXT_CHARS]

@@ -117,7 +117,8 @@ def _piece_names(piece: str, name: str, kind: Kind | None) -> bool:
 
 
 def _piece_rules_out(piece: str, name: str, kind: Kind | None) -> bool:
-    said = _words(_TAIL.sub("", piece))
+    head = _TAIL.sub("", piece)
+    said = _words(head if kinds_in(head) or EVERYBODY.intersection(_words(head)) else piece)
     if EVERYBODY.intersection(said) and not kinds_in(" ".join(said)):
         return True
     name_words = re.findall(r"[\w&]+", _undotted(name))

@@ -12,13 +12,14 @@ from datetime import date
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mhcoordinator.domain.care import Need, Task
+from mhcoordinator.domain.care import Need, Occupation, Task
 from mhcoordinator.domain.case_file import CaseFile
 from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.folding import fold
 from mhcoordinator.domain.identifiers import CaseNumber
 from mhcoordinator.domain.known_terms import Subject
 from mhcoordinator.domain.safety import Safety
+from mhcoordinator.domain.sharing import Consent, ConsentDecision
 from mhcoordinator.reports.case_summary import case_summary_pdf
 from mhcoordinator.services.prepared import SummaryRequest
 from mhcoordinator.services.redacting import redactor_for
@@ -45,6 +46,15 @@ WAYS: tuple[Callable[[str], str], ...] = (
     lambda term: term[:3] + term[4] + term[3] + term[5:],
     lambda term: f"A.B. {term}",
     lambda term: f"{term.lower()}@voorbeeld.test",
+    lambda term: f"{term.lower()}dossier",
+    lambda term: f"“{term.lower()}”",
+    lambda term: f"{term.lower()}1997",
+    lambda term: f"{term[:3].lower()}\u00ad{term[3:].lower()}",
+    lambda term: f"{term[:3]}\u2010\n {term[3:].lower()}",
+    lambda term: "\ufe0f".join(term.lower()),
+    lambda term: "".join(f"{char}\u0336" for char in term.lower()),
+    lambda term: "".join(chr(ord(char) + 0xFEE0) if char.isascii() else char for char in term),
+    lambda term: term.lower().translate(str.maketrans("aeopc", "аеорс")),
 )
 
 
@@ -62,7 +72,11 @@ def case_with(text: str) -> CaseView:
         criminal_cases=(replace(said.criminal_case, expected=text, interview_kind=text),),
         placements=said.placements,
         needs=(Need(headline=text, wish=text), *said.needs),
-        consents=said.consents,
+        occupations=(Occupation(what=text), *said.occupations),
+        consents=(
+            Consent(decision=ConsentDecision.MUST_NOT_KNOW, recipient=text),
+            *said.consents,
+        ),
         tasks=(Task(title=text, owner=text), *said.tasks),
     )
 
@@ -72,10 +86,18 @@ def printed(view: CaseView, question: str) -> str:
         return text
 
     scribe = Scribe(as_it_is, "nl", redactor_for(view, set(Subject) - {Subject.PLACE}))
-    request = SummaryRequest(case_id="", question=question, recipient="GGD", basis_note=question)
+    request = SummaryRequest(case_id="", question=question, recipient=question, basis_note=question)
     pdf = case_summary_pdf(summary_page(view, request, scribe, TODAY), as_it_is)
-    command = ["pdftotext", "-raw", "-", "-"]
-    return subprocess.run(command, input=pdf, capture_output=True, check=True).stdout.decode()
+    commands = (
+        ["pdftotext", "-raw", "-", "-"],
+        ["pdftotext", "-layout", "-", "-"],
+        ["pdfinfo", "-"],
+        ["pdfinfo", "-custom", "-"],
+    )
+    return "".join(
+        subprocess.run(command, input=pdf, capture_output=True, check=True).stdout.decode()
+        for command in commands
+    )
 
 
 def bare(text: str) -> str:
