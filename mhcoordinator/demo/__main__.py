@@ -36,11 +36,10 @@ def has_screen() -> bool:
 
 def open_window() -> int:
     """Opens the program on the vault, with settings of its own."""
-    from PySide6.QtWidgets import QApplication
-
     from mhcoordinator.gui.program import Program
+    from mhcoordinator.gui.theme import new_application
 
-    app = QApplication(["mhcoordinator"])
+    app = new_application()
     program = Program(app, FOLDER / "settings.json")
     program.start(VAULT)
     try:
@@ -52,15 +51,14 @@ def open_window() -> int:
 def without_screen() -> int:
     """Does the main job in memory and says what was written."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtWidgets import QApplication
-
     from mhcoordinator.demo.hands import silence_size_hints
     from mhcoordinator.demo.main_job import MainJob
+    from mhcoordinator.gui.theme import new_application
 
     silence_size_hints()
 
     print("No screen: taking an intake, writing a letter and a summary in memory ...", flush=True)
-    MainJob(FOLDER, QApplication(["mhcoordinator"])).run(VAULT)
+    MainJob(FOLDER, new_application()).run(VAULT)
     for name in ("referral-letter", "case-summary"):
         decrypt(FOLDER / f"{name}.encrypted.pdf", FOLDER / f"{name}.pdf")
     pictures = sorted((FOLDER / "screens").glob("*.png"))

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
 
 from mhcoordinator.assets import asset
 from mhcoordinator.gui import uncaught
 from mhcoordinator.gui.program import Program
+from mhcoordinator.gui.theme import new_application
 
 
 def main(arguments: Sequence[str] = ()) -> int:
@@ -19,7 +19,7 @@ def main(arguments: Sequence[str] = ()) -> int:
     Args:
         arguments: the folder of a vault, or nothing.
     """
-    app = QApplication(["mhcoordinator"])
+    app = new_application()
     app.setApplicationName("mhcoordinator")
     app.setDesktopFileName("mhcoordinator")
     app.setWindowIcon(QIcon(str(asset("icons", "app.svg"))))
