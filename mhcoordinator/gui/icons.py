@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QBuffer, QSize
+from PySide6.QtGui import QIcon, QImageReader, QPixmap
 
 from mhcoordinator.assets import asset
 
@@ -18,13 +17,11 @@ def icon(name: str, colour: str) -> QIcon:
         FileNotFoundError: there is no such icon.
     """
     drawing = asset("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
-    renderer = QSvgRenderer(QByteArray(drawing.encode()))
     drawn = QIcon()
     for size in SIZES:
-        pixmap = QPixmap(size, size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        renderer.render(painter, QRectF(0, 0, size, size))
-        painter.end()
-        drawn.addPixmap(pixmap)
+        paper = QBuffer()
+        paper.setData(drawing.encode())
+        reader = QImageReader(paper, b"svg")
+        reader.setScaledSize(QSize(size, size))
+        drawn.addPixmap(QPixmap.fromImageReader(reader))
     return drawn
