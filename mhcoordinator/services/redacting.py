@@ -14,9 +14,18 @@ from mhcoordinator.domain.redaction import Redactor
 from mhcoordinator.domain.text_patterns import WORD
 
 _ENDINGS = ("s", "en", "e", "n", "t", "er", "je", "jes", "nen", "ten")
-# Endings of abstract words; no name in the Dutch name lists we know ends so.
-_ABSTRACT_ENDINGS = ("heid", "heden", "atie", "aties", "iteit", "lijk", "lijke", "baarheid")
+# Endings of abstract words; we know no name that ends so.
+_ABSTRACT_ENDINGS = (
+    "heid", "heden", "atie", "aties", "iteit", "iteiten", "lijk", "lijke", "isch", "ische", "tiek",
+    "schap", "schappen", "schrift", "gedrag", "matig", "matige", "loosheid", "zaam", "zame",
+)  # fmt: skip
+_PREFIXES = (
+    "aan", "achter", "af", "bij", "binnen", "boven", "buiten", "dag", "door", "in", "mee", "mis",
+    "na", "om", "on", "onder", "op", "over", "samen", "tegen", "terug", "tussen", "uit", "voor", "weg",
+)  # fmt: skip
+_SHORT_TAILS = frozenset({"app", "bed", "bon", "bus", "dag", "les", "pas", "tas"})
 _SHORTEST_PART = 4
+_SHORTEST_BEHIND_PREFIX = 5
 
 
 def redactor_for(
@@ -73,7 +82,20 @@ def is_common_word(folded: str) -> bool:
 
     Answers are not remembered: words of a case must not outlive its vault in memory.
     """
+    if f"!{folded}" in _words():
+        return False
     if _has_form(folded) or (len(folded) > 6 and folded.endswith(_ABSTRACT_ENDINGS)):
+        return True
+    if any(
+        folded.startswith(prefix)
+        and len(folded) - len(prefix) >= _SHORTEST_BEHIND_PREFIX
+        and _has_form(folded.removeprefix(prefix))
+        for prefix in _PREFIXES
+    ):
+        return True
+    if folded[-3:] in _SHORT_TAILS and not _words().isdisjoint(
+        {folded[:-3], folded[:-3].removesuffix("s")}
+    ):
         return True
     splits = range(_SHORTEST_PART, len(folded) - _SHORTEST_PART + 1)
     return any(
