@@ -5,7 +5,7 @@ Roles (dynamic property ``role``):
         pill-due, pill-late, pill-blocked, pill-done, pill-plan, pill-info
     frames: card, notice (asks for attention), info-card, error-card, rail, bar, footer, line,
         popup, editor
-    buttons: primary, quiet, link, danger, toggle, chip, rail
+    buttons: primary, quiet, fold, link, danger, toggle, chip, rail
 Any editor with the property ``invalid`` true gets a red edge.
 """
 
@@ -99,6 +99,11 @@ QPushButton[role="quiet"], QToolButton[role="quiet"] {
 }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $primary_soft; }
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border: 2px solid $primary; }
+QToolButton[role="fold"] {
+    background: transparent; border: 2px solid transparent; padding: 6sp 8sp 6sp 0;
+}
+QToolButton[role="fold"]:hover { background: $primary_soft; }
+QToolButton[role="fold"]:focus { border: 2px solid $primary; }
 QPushButton[role="link"] {
     color: $primary; background: transparent; border: 2px solid transparent;
     padding: 2sp 3sp; font-weight: 600; text-align: left;

@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Holds for this organisation alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldt alleen voor deze organisatie.</translation>
     </message>
 </context>
 <context>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Client knows of the report</source>
-        <translation>Cliënt weet van de melding</translation>
+        <translation>Cliënt weet ervan</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>How we know the date</source>
-        <translation>Hoe we de datum weten</translation>
+        <translation>Bron geboortedatum</translation>
     </message>
     <message>
         <source>About age or date of birth</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Phone and accounts safe</source>
-        <translation>Telefoon en accounts veilig</translation>
+        <translation>Telefoon, accounts veilig</translation>
     </message>
     <message>
         <source>Address secret in the BRP</source>
@@ -5106,12 +5106,12 @@
         <translation>Nog een keer dezelfde wachtwoordzin</translation>
     </message>
     <message>
-        <source>&amp;Propose one</source>
-        <translation>&amp;Stel er een voor</translation>
+        <source>Propose one</source>
+        <translation>Stel er een voor</translation>
     </message>
     <message>
-        <source>S&amp;how what is typed</source>
-        <translation>&amp;Toon wat er staat</translation>
+        <source>Show what is typed</source>
+        <translation>Toon wat er staat</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5671,12 +5671,12 @@
         <translation>Laat open als u niet weet wie het leest.</translation>
     </message>
     <message>
-        <source>Add an &amp;organisation</source>
-        <translation>&amp;Organisatie toevoegen</translation>
+        <source>Add an organisation</source>
+        <translation>Organisatie toevoegen</translation>
     </message>
     <message>
-        <source>Add a p&amp;erson</source>
-        <translation>P&amp;ersoon toevoegen</translation>
+        <source>Add a person</source>
+        <translation>Persoon toevoegen</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
@@ -5730,12 +5730,12 @@
         <translation>Nog niet</translation>
     </message>
     <message>
-        <source>P&amp;rint …</source>
-        <translation>Af&amp;drukken …</translation>
+        <source>Print …</source>
+        <translation>Afdrukken …</translation>
     </message>
     <message>
-        <source>Save as encrypted PD&amp;F …</source>
-        <translation>Opslaan als versleutelde pd&amp;f …</translation>
+        <source>Save as encrypted PDF …</source>
+        <translation>Opslaan als versleutelde pdf …</translation>
     </message>
     <message>
         <source>The print dialog of the system opens. The print job carries no name. A saved PDF opens only with the passphrase that you choose.</source>
@@ -5753,8 +5753,8 @@
         <translation>Terug naar het dossier</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Volgende</translation>
+        <source>Next</source>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>The letter will stand here as soon as you have chosen a recipient.</source>
@@ -5773,16 +5773,16 @@
         <translation>Alles wat u deelt komt in het logboek: aan wie, wat, waarom en op welke grondslag.</translation>
     </message>
     <message>
-        <source>&amp;Previous</source>
-        <translation>Vo&amp;rige</translation>
+        <source>Previous</source>
+        <translation>Vorige</translation>
     </message>
     <message>
-        <source>Show the &amp;letter</source>
-        <translation>Toon de br&amp;ief</translation>
+        <source>Show the letter</source>
+        <translation>Toon de brief</translation>
     </message>
     <message>
-        <source>Save as &amp;draft</source>
-        <translation>&amp;Bewaar als concept</translation>
+        <source>Keep and stop</source>
+        <translation>Bewaar en stop</translation>
     </message>
 </context>
 <context>
@@ -6865,20 +6865,20 @@
         <translation>Nog niet</translation>
     </message>
     <message>
-        <source>&amp;Back to the case</source>
-        <translation>&amp;Terug naar het dossier</translation>
+        <source>Back to the case</source>
+        <translation>Terug naar het dossier</translation>
     </message>
     <message>
-        <source>Show the &amp;paper</source>
-        <translation>Toon het &amp;blad</translation>
+        <source>Show the paper</source>
+        <translation>Toon het blad</translation>
     </message>
     <message>
-        <source>Save as encrypted PD&amp;F …</source>
-        <translation>Opslaan als versleutelde pd&amp;f …</translation>
+        <source>Save as encrypted PDF …</source>
+        <translation>Opslaan als versleutelde pdf …</translation>
     </message>
     <message>
-        <source>P&amp;rint …</source>
-        <translation>Af&amp;drukken …</translation>
+        <source>Print …</source>
+        <translation>Afdrukken …</translation>
     </message>
 </context>
 <context>
@@ -7190,11 +7190,30 @@
     </message>
 </context>
 <context>
-    <name>WizardPages</name>
+    <name>WaitingIntake</name>
     <message>
-        <source>Step {step} of {steps}</source>
-        <translation>Stap {step} van {steps}</translation>
+        <source>no name yet</source>
+        <translation>nog geen naam</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Gooi weg</translation>
+    </message>
+    <message>
+        <source>The draft of {name} will be gone for good.</source>
+        <translation>Het concept van {name} is dan voorgoed weg.</translation>
+    </message>
+    <message>
+        <source>Intake kept as a draft: {name}, {when}, step {step}. Encrypted.</source>
+        <translation>Concept-intake bewaard: {name}, {when}, stap {step}. Versleuteld.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPages</name>
     <message>
         <source>To whom</source>
         <translation>Aan wie</translation>
@@ -7284,52 +7303,6 @@
     <message>
         <source>Check the free text</source>
         <translation>Controleer de vrije tekst</translation>
-    </message>
-</context>
-<context>
-    <name>_WaitingIntake</name>
-    <message>
-        <source>no name yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The draft of {name} will be gone for good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Intake kept as a draft: {name}, {when}, step {step}. Encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WaitingIntake</name>
-    <message>
-        <source>no name yet</source>
-        <translation>nog geen naam</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Ga verder</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Gooi weg</translation>
-    </message>
-    <message>
-        <source>The draft of {name} will be gone for good.</source>
-        <translation>Het concept van {name} is dan voorgoed weg.</translation>
-    </message>
-    <message>
-        <source>Intake kept as a draft: {name}, {when}, step {step}. Encrypted.</source>
-        <translation>Concept-intake bewaard: {name}, {when}, stap {step}. Versleuteld.</translation>
     </message>
 </context>
 </TS>

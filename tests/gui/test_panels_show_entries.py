@@ -203,6 +203,8 @@ class TestEachPanel:
         }
         if isinstance(entry, Exploitation):
             kept["debt_currency"] = ""
+        if isinstance(entry, Consent):
+            kept["organisation_id"] = ""  # an organisation without a name is none
         if isinstance(entry, Need):
             kept["state"] = NeedState.UNKNOWN
         assert panel.entry() == replace(blank, **kept)

@@ -55,6 +55,7 @@ class EntryDialog(QDialog):
         self._dirty = typed is not None
         self._wording = Wording()
         self.panel = panel_for(entry)
+        self.panel.work_with(runner)
         self.panel.show_entry(entry)
         self.panel.restore(typed or {})
         self.panel.changed.connect(self._typed)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from mhcoordinator.domain.entry import Entry
@@ -23,6 +24,7 @@ from mhcoordinator.gui.forms.intake_check_page import Ui_IntakeCheckPage
 from mhcoordinator.gui.intake.page import IntakePage, Part
 from mhcoordinator.gui.panels.entry_texts import filled_fields, headline, value_text
 from mhcoordinator.gui.theme import scaled
+from mhcoordinator.gui.widgets.flow_layout import FlowLayout
 from mhcoordinator.services.explanations import field_problem
 
 _LONGEST_SHOWN = 400
@@ -95,14 +97,43 @@ class CheckPage(IntakePage):
             box.addLayout(row)
 
     def show_sections(self, sections: Sequence[Section]) -> None:
-        """Shows everything that was typed, page by page."""
+        """Shows everything that was typed, page by page, then the pages without words."""
         box = self.form.sections_layout
         _empty(box)
         box.setSpacing(scaled(10))
+        silent = []
         for section in sections:
-            box.addWidget(self._card(section))
+            said = [(part, entry) for part, entry in section.entries if filled_fields(entry)]
+            if said:
+                box.addWidget(self._card(section, said))
+            else:
+                silent.append(section)
+        if silent:
+            box.addWidget(self._silent_card(silent))
 
-    def _card(self, section: Section) -> QFrame:
+    def _silent_card(self, sections: Sequence[Section]) -> QFrame:
+        card = QFrame()
+        card.setProperty("role", "card")
+        whole = QVBoxLayout(card)
+        whole.setContentsMargins(scaled(16), scaled(10), scaled(10), scaled(12))
+        nothing = QLabel(self.tr("Nothing filled in."))
+        nothing.setProperty("role", "muted")
+        whole.addWidget(nothing)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, gap=scaled(8))
+        for section in sections:
+            flow.addWidget(self._way_to(section, section.title))
+        whole.addWidget(buttons)
+        return card
+
+    def _way_to(self, section: Section, words: str) -> QPushButton:
+        change = QPushButton(words)
+        change.setObjectName(f"{section.key}_change_button")
+        change.setAccessibleName(self.tr("Change {section}").format(section=section.title))
+        change.clicked.connect(lambda: self.page_wanted.emit(section.key))
+        return change
+
+    def _card(self, section: Section, said: Sequence[tuple[Part, Entry]]) -> QFrame:
         card = QFrame()
         card.setProperty("role", "card")
         whole = QVBoxLayout(card)
@@ -110,18 +141,9 @@ class CheckPage(IntakePage):
         head = QHBoxLayout()
         title = QLabel(section.title)
         title.setProperty("role", "section")
-        change = QPushButton(self.tr("Change"))
-        change.setObjectName(f"{section.key}_change_button")
-        change.setAccessibleName(self.tr("Change {section}").format(section=section.title))
-        change.clicked.connect(lambda: self.page_wanted.emit(section.key))
         head.addWidget(title, 1)
-        head.addWidget(change)
+        head.addWidget(self._way_to(section, self.tr("Change")))
         whole.addLayout(head)
-        said = [(part, entry) for part, entry in section.entries if filled_fields(entry)]
-        if not said:
-            nothing = QLabel(self.tr("Nothing filled in."))
-            nothing.setProperty("role", "muted")
-            whole.addWidget(nothing)
         for part, entry in said:
             whole.addLayout(self._entry_lines(part, entry))
         return card

@@ -37,10 +37,10 @@ class DoublesCard(Card):
         self._doubles: tuple[Double, ...] = ()
         self._asked: tuple[object, ...] = ()
         self._intake: Intake | None = None
-        hint = QLabel(self.tr("Compares name, date of birth, phone and V-number."))
-        hint.setProperty("role", "hint")
-        hint.setWordWrap(True)
-        self.add(hint)
+        self._hint = QLabel(self.tr("Compares name, date of birth, phone and V-number."))
+        self._hint.setProperty("role", "hint")
+        self._hint.setWordWrap(True)
+        self.add(self._hint)
         self._nobody = QLabel()
         self._nobody.setProperty("role", "muted")
         self._nobody.setWordWrap(True)
@@ -48,7 +48,7 @@ class DoublesCard(Card):
         self._found = QWidget()
         self._found_layout = QVBoxLayout(self._found)
         self._found_layout.setContentsMargins(0, 0, 0, 0)
-        self._found_layout.setSpacing(scaled(8))
+        self._found_layout.setSpacing(scaled(12))
         self.add(self._found)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -59,6 +59,10 @@ class DoublesCard(Card):
     def work_with(self, runner: TaskRunner, translate: Translate) -> None:
         """Says who asks the vault, and in which language the reasons are."""
         self._runner, self._translate = runner, translate
+
+    def be_brief(self, brief: bool) -> None:
+        """Leaves the hint away where room is short."""
+        self._hint.setHidden(brief)
 
     def compare(self, intake: Intake) -> None:
         """Asks after a pause; what was asked already is not asked again."""
@@ -132,6 +136,8 @@ class DoublesCard(Card):
         same.setAccessibleName(self.tr("Same person as {who}").format(who=name))
         same.clicked.connect(lambda: self._choose("" if is_same else double.case_id))
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, scaled(6), 0, 0)
+        buttons.setSpacing(scaled(8))
         buttons.addWidget(view)
         buttons.addWidget(same)
         buttons.addStretch(1)

@@ -34,6 +34,7 @@ class MessageCard(Card):
         self._translate: Translate = QCoreApplication.translate
         self._message: SourceMessage | None = None
         self._before: SourceMessage | None = None
+        self._is_brief = False
         self._hint = QLabel(
             self.tr(
                 "Paste the message here, or drop a file: text, e-mail (.eml) or PDF. "
@@ -47,7 +48,6 @@ class MessageCard(Card):
         self._words.setAccessibleName(self.tr("Words of the message"))
         self._words.setReadOnly(True)
         self._words.setTabChangesFocus(True)
-        self._words.setMinimumHeight(scaled(280))
         self._error = QLabel()
         self._error.setProperty("role", "error")
         self._error.setWordWrap(True)
@@ -65,6 +65,12 @@ class MessageCard(Card):
         for widget in (self._hint, self._words, self._error):
             self.add(widget)
         self.body.addLayout(buttons)
+        self.be_brief(False)
+
+    def be_brief(self, brief: bool) -> None:
+        """Leaves the hint away and shows fewer lines where room is short."""
+        self._is_brief = brief
+        self._words.setMinimumHeight(scaled(90 if brief else 280))
         self._show_state()
 
     def work_with(self, runner: TaskRunner, translate: Translate) -> None:
@@ -150,7 +156,7 @@ class MessageCard(Card):
     def _show_state(self) -> None:
         has_words = self._message is not None
         self._words.setVisible(has_words)
-        self._hint.setVisible(not has_words)
+        self._hint.setHidden(has_words or self._is_brief)
         self._undo.setVisible(self._before is not None)
 
     @staticmethod

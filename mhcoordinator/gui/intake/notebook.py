@@ -87,6 +87,12 @@ class Notebook:
         """Whether anything was typed that has its home on a page."""
         return any(filled_fields(entry) for _, entry in page.entries(self.intake))
 
+    def has_words(self) -> bool:
+        """Whether anything at all was typed, or a message taken in."""
+        source = self.intake.source
+        has_message = source is not None and source != SourceMessage()
+        return bool(self.typed) or has_message or any(map(self.says_something, self._pages))
+
     # --- the last look
 
     def fill(self, page: CheckPage) -> None:

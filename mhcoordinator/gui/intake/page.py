@@ -17,6 +17,7 @@ from mhcoordinator.gui.intake.entry_list import EntryList
 from mhcoordinator.gui.panels import panel_class
 from mhcoordinator.gui.panels.bindings import Translate
 from mhcoordinator.gui.panels.entry_panel import EntryPanel
+from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.gui.theme import scaled
 
 
@@ -82,6 +83,11 @@ class IntakePage(QWidget):
         entry_list.edit_with(panel, make or entry_type)
         entry_list.changed.connect(self.changed)
         self.parts.append(Part(attribute, entry_list))
+
+    def work_with(self, runner: TaskRunner) -> None:
+        """Lets the panels of this page ask the vault."""
+        for part in self.parts:
+            part.panel.work_with(runner)
 
     # --- the intake
 

@@ -20,6 +20,7 @@ from mhcoordinator.gui.intake.pages import (
 from mhcoordinator.gui.intake.people_page import PeoplePage
 from mhcoordinator.gui.intake.search_page import SearchPage
 from mhcoordinator.gui.panels.bindings import Translate
+from mhcoordinator.gui.task_runner import TaskRunner
 
 _PAGES: tuple[type[IntakePage], ...] = (
     SearchPage, ReportPage, ContactPage, PeoplePage, EventsPage, SafetyPage, ResidencePage,
@@ -45,6 +46,7 @@ class PageStack(QObject):
     def __init__(
         self,
         form: Ui_IntakeWizard,
+        runner: TaskRunner,
         translate: Translate,
         clock: Clock,
         parent: QObject | None = None,
@@ -61,6 +63,7 @@ class PageStack(QObject):
             page.setParent(form.page_column)
             form.column_layout.addWidget(page)
             page.hide()
+            page.work_with(runner)
             page.changed.connect(self.changed)
         form.column_layout.addStretch(1)
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from mhcoordinator.domain.clock import Clock, SystemClock
 from mhcoordinator.domain.entry import new_id
 from mhcoordinator.domain.errors import InvalidFields, InvalidValue
-from mhcoordinator.domain.intake import Intake, SourceMessage
+from mhcoordinator.domain.intake import Intake
 from mhcoordinator.gui.forms.intake_wizard import Ui_IntakeWizard
 from mhcoordinator.gui.intake.client import with_a_client
 from mhcoordinator.gui.intake.draft_keeper import DraftKeeper
@@ -137,6 +137,14 @@ class IntakeWizard(QWidget):
 
     # --- pages
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Puts the cursor where typing begins, or on the button that saves."""
+        page = self._stack.current
+        if page is self._stack.check_page and not self._stack.check_page.has_problems():
+            self.form.next_button.setFocus(reason)
+        else:
+            page.focus_first()
+
     def _open(self, page: IntakePage) -> None:
         self._stack.turn_to(page)
         page.show_intake(self.intake, self._notebook.typed)
@@ -146,21 +154,13 @@ class IntakeWizard(QWidget):
         self._show_steps()
         self.form.doubles_card.compare(self.intake)
         self.form.scroll_area.verticalScrollBar().setValue(0)
-        page.focus_first()
-        if page is self._stack.check_page and not self._stack.check_page.has_problems():
-            self.form.next_button.setFocus()
+        self.setFocus()
 
     def _note(self) -> None:
         """Takes over what stands on the page."""
         self._notebook.take_over(self._stack.current)
-        if self._keeper.has_begun or self._has_words():
+        if self._keeper.has_begun or self._notebook.has_words():
             self._keeper.note(self._stack.current.key, self.intake, self._notebook.typed)
-
-    def _has_words(self) -> bool:
-        notebook, source = self._notebook, self.intake.source
-        return bool(notebook.typed or (source and source != SourceMessage())) or any(
-            map(notebook.says_something, self.pages)
-        )
 
     def _typed(self) -> None:
         self._note()

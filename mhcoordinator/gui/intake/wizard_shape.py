@@ -14,6 +14,8 @@ from mhcoordinator.gui.widgets.key_button import KeyButton
 
 _ROOM_FOR_BOTH = 1080  # pixels at 100 % text: steps, page, and doubles and message beside it
 _ROOM_FOR_WORDS = 900  # pixels at 100 % text: steps by name, buttons with their keys
+_NO_LIMIT = (1 << 24) - 1  # pixels: what Qt takes for no limit
+_HIGHEST_BELOW = 140  # pixels at 100 % text: what doubles and message may take from the page
 
 _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
@@ -58,6 +60,10 @@ class WizardShape:
         beside = width >= scaled(_ROOM_FOR_BOTH)
         form.body_layout.setDirection(_ACROSS if beside else _DOWN)
         form.side_layout.setDirection(_DOWN if beside else _ACROSS)
+        form.body_layout.setStretch(1, 1 if beside else 0)
+        form.side_area.setMaximumHeight(_NO_LIMIT if beside else scaled(_HIGHEST_BELOW))
+        form.doubles_card.be_brief(not beside)
+        form.message_card.be_brief(not beside)
         edge = scaled(40 if self._has_words else 16)
         rail = scaled(12 if self._has_words else 4)
         form.rail_layout.setContentsMargins(rail, scaled(20), rail, scaled(20))

@@ -16,6 +16,7 @@ from mhcoordinator.domain.labels import country_choices
 from mhcoordinator.gui.panels import bindings
 from mhcoordinator.gui.panels.bindings import Binding, Translate
 from mhcoordinator.gui.panels.joining import binding_for
+from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.gui.theme import scaled
 from mhcoordinator.gui.widgets.enum_combo import EnumCombo
 from mhcoordinator.gui.widgets.field import Field
@@ -66,6 +67,9 @@ class EntryPanel(QWidget, Generic[E]):
             for signal in binding.changed:
                 signal.connect(self._tell_change)
         QApplication.instance().focusChanged.connect(self._look_back)  # type: ignore[union-attr]
+
+    def work_with(self, runner: TaskRunner) -> None:
+        """Lets the panel ask the vault, where one is open; a panel does without as well."""
 
     # --- what the panel shows and gives back
 

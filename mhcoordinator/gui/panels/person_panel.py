@@ -76,8 +76,11 @@ class PersonPanel(EntryPanel[Person]):
             row = field.parentWidget()
             if row is not None:
                 siblings = [self.field(other) for other in self.bindings]
+                more = self.more_section()
+                folded = more is not None and not more.is_unfolded() and more.isAncestorOf(row)
                 row.setVisible(
-                    any(
+                    not folded
+                    and any(
                         f is not None and f.parentWidget() is row and not f.isHidden()
                         for f in siblings
                     )

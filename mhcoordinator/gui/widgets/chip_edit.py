@@ -155,6 +155,8 @@ class ChipEdit(QWidget):
         chip.clicked.connect(lambda: self._remove(chip))
         chip.installEventFilter(self)
         self._flow.insert_widget(len(self._chips), chip)
+        before: QWidget = self._chips[-1][1] if self._chips else self._frame
+        QWidget.setTabOrder(before, chip)
         self._chips.append((value, chip))
         chip.show()
         self._relay()

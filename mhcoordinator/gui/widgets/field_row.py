@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from mhcoordinator.gui.theme import scaled
+from mhcoordinator.gui.widgets.chip_edit import ChipEdit
 from mhcoordinator.gui.widgets.field import Field
+from mhcoordinator.gui.widgets.segmented import SegmentedChoice
 
 _BESIDE = QBoxLayout.Direction.LeftToRight
+_WORDS = 130  # pixels at 100 % text: a line in which words are typed
 _BLANK = "\N{NO-BREAK SPACE}"
 _BELOW = QBoxLayout.Direction.TopToBottom
 
@@ -78,10 +81,19 @@ class FieldRow(QWidget):
         if box is None:
             return
         shown = self._shown()
-        wanted = sum(max(child.minimumSizeHint().width(), child.minimumWidth()) for child in shown)
+        wanted = sum(_room_for(child) for child in shown)
         wanted += box.spacing() * max(0, len(shown) - 1)
         direction = _BELOW if wanted > self.width() else _BESIDE
         if direction != box.direction():
             box.setDirection(direction)
             self._level_hints(direction)
             self.updateGeometry()
+
+
+def _room_for(child: QWidget) -> int:
+    """The width in which a child reads well: a choice in one line, words at a fair length."""
+    choices = [choice.sizeHint().width() for choice in child.findChildren(SegmentedChoice)]
+    lines = child.editors() if isinstance(child, Field) else []
+    words = [scaled(_WORDS) for line in lines if isinstance(line, QLineEdit | ChipEdit)]
+    own = [line.minimumWidth() for line in lines if line.minimumWidth() > 0]
+    return max(child.minimumSizeHint().width(), child.minimumWidth(), *choices, *(own or words))

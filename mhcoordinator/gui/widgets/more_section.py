@@ -25,7 +25,7 @@ class MoreSection(QWidget):
         self.button = QToolButton(self)
         self.button.setObjectName("more_button")
         self.button.setCheckable(True)
-        self.button.setProperty("role", "quiet")
+        self.button.setProperty("role", "fold")
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setArrowType(Qt.ArrowType.RightArrow)
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -9,9 +9,10 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from mhcoordinator.gui.theme import colours, scaled
-from mhcoordinator.gui.widgets.flow_layout import FlowLayout
+from mhcoordinator.gui.widgets.segment_row import SegmentRow
 
 RADIUS = 7.0
+Corners = tuple[bool, bool, bool, bool]
 STEPS = {
     int(Qt.Key.Key_Left): -1,
     int(Qt.Key.Key_Up): -1,
@@ -31,7 +32,7 @@ class Segment(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         font = self.font()
@@ -47,7 +48,7 @@ class Segment(QAbstractButton):
         wear = colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        first, last = self._ends()
+        corners = self._corners()
         pen_width = 2.0 if self.hasFocus() else 1.0
         edge = wear.primary if self.hasFocus() else wear.edge
         ground = wear.card
@@ -59,7 +60,7 @@ class Segment(QAbstractButton):
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.setPen(QPen(QColor(edge), pen_width))
         painter.setBrush(QColor(ground))
-        painter.drawPath(_rounded(box, left=first, right=last))
+        painter.drawPath(_rounded(box, corners))
         font = self.font()
         font.setWeight(font.Weight.Bold if self.isChecked() else font.Weight.Normal)
         painter.setFont(font)
@@ -70,9 +71,19 @@ class Segment(QAbstractButton):
         )
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
 
-    def _ends(self) -> tuple[bool, bool]:
-        beside = [s for s in self._row.findChildren(Segment) if s.y() == self.y()]
-        return self.x() == min(s.x() for s in beside), self.x() == max(s.x() for s in beside)
+    def _corners(self) -> Corners:
+        """Which corners are outer ones: top left, top right, bottom right, bottom left."""
+        places = [(s.x(), s.y()) for s in self._row.findChildren(Segment)]
+        left, right = min(x for x, _ in places), max(x for x, _ in places)
+        top, bottom = min(y for _, y in places), max(y for _, y in places)
+        at_left, at_right = self.x() == left, self.x() == right
+        at_top, at_bottom = self.y() == top, self.y() == bottom
+        return (
+            at_top and at_left,
+            at_top and at_right,
+            at_bottom and at_right,
+            at_bottom and at_left,
+        )
 
 
 class SegmentedChoice(QWidget):
@@ -88,7 +99,7 @@ class SegmentedChoice(QWidget):
         super().__init__(parent)
         self._values: list[object] = []
         self._segments: list[Segment] = []
-        self._flow = FlowLayout(self, gap=-1)
+        self._flow = SegmentRow(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -159,16 +170,14 @@ class SegmentedChoice(QWidget):
             segment.setFocusPolicy(policy)
 
 
-def _rounded(box: QRectF, *, left: bool, right: bool) -> QPainterPath:
+def _rounded(box: QRectF, corners: Corners) -> QPainterPath:
     path = QPainterPath()
-    near, far = RADIUS if left else 0.0, RADIUS if right else 0.0
-    path.moveTo(box.left() + near, box.top())
-    path.lineTo(box.right() - far, box.top())
-    path.quadTo(box.topRight(), QPointF(box.right(), box.top() + far))
-    path.lineTo(box.right(), box.bottom() - far)
-    path.quadTo(box.bottomRight(), QPointF(box.right() - far, box.bottom()))
-    path.lineTo(box.left() + near, box.bottom())
-    path.quadTo(box.bottomLeft(), QPointF(box.left(), box.bottom() - near))
-    path.lineTo(box.left(), box.top() + near)
-    path.quadTo(box.topLeft(), QPointF(box.left() + near, box.top()))
+    points = (box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft())
+    radii = [RADIUS if is_outer else 0.0 for is_outer in corners]
+    along = (QPointF(1, 0), QPointF(0, 1), QPointF(-1, 0), QPointF(0, -1))
+    path.moveTo(points[0] + along[0] * radii[0])
+    for place in (1, 2, 3, 0):
+        path.lineTo(points[place] - along[place - 1] * radii[place])
+        path.quadTo(points[place], points[place] + along[place] * radii[place])
+    path.closeSubpath()
     return path
