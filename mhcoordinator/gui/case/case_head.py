@@ -23,6 +23,7 @@ from mhcoordinator.services.case_page import DueItem
 
 MOST_DUE = 3
 NARROWEST = 760  # pixels at 100 % text
+WIDE_CONSENT = 64  # characters of the pill of consents
 
 
 class CaseHead(QWidget):
@@ -86,25 +87,30 @@ class CaseHead(QWidget):
             line.addWidget(said)
         column.addLayout(line)
         pills = FlowLayout(gap=scaled(8))
-        parts = [*self._pills(data, desk, holder)]
+        parts = [*self._warnings(data, desk, holder)]
         if not self._wide:
-            parts = [*self._due_pills(data, desk, holder), *parts]
+            parts += self._due_pills(data, desk, holder)
+        parts += self._arrangements(data, desk, holder)
         for widget in parts:
             pills.addWidget(widget)
         column.addLayout(pills)
         column.addStretch(1)
         return holder
 
-    def _pills(self, data: PageData, desk: EntryDesk, holder: QWidget) -> Iterable[QWidget]:
-        wording = desk.wording
+    def _warnings(self, data: PageData, desk: EntryDesk, holder: QWidget) -> Iterable[QWidget]:
+        """What can do harm: who may not know, and the ways that are safe and are not."""
+        for short, whole in head_words.excluded(data.view, desk.wording):
+            yield _pill(short, "blocked", holder, whole)
         for channel in data.view.channels:
             yield from self._channel(channel, desk, holder)
-        for short, whole in head_words.excluded(data.view, wording):
-            yield _pill(short, "blocked", holder, whole)
+
+    def _arrangements(self, data: PageData, desk: EntryDesk, holder: QWidget) -> Iterable[QWidget]:
+        wording = desk.wording
         interpreter = head_words.interpreter_words(data.view.client, wording)
         if interpreter:
             yield _pill(interpreter, "plan", holder)
-        short, whole = head_words.consent_words(data.view, wording)
+        longest = WIDE_CONSENT if self._wide else head_words.LONGEST
+        short, whole = head_words.consent_words(data.view, wording, longest)
         if short:
             yield _pill(short, "info", holder, whole)
 

@@ -2,17 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import Field, dataclass, fields
 from enum import Enum
 from typing import Any
 
 from mhcoordinator.domain.entry import Answer, Entry
+from mhcoordinator.domain.person import Person, PersonRole
 from mhcoordinator.domain.residence import Placement, Secrecy
 from mhcoordinator.gui.case.describe_headings import heading, said_by_heading
 from mhcoordinator.gui.case.describe_values import Wording, masked
 from mhcoordinator.gui.case.field_titles import field_title
 
 _WHERE = frozenset({"facility", "address", "place"})
+
+# What a reader looks for first, before the other fields in the order of the form.
+_FIRST: dict[str, tuple[str, ...]] = {
+    "Report": ("request", "urgency", "urgency_reason", "background", "client_knows"),
+    "Person": (
+        "knows_of_case", "has_parental_authority", "birth_date", "birth_date_certainty",
+        "nationalities", "languages", "interpreter_needed", "interpreter_wish", "gender",
+    ),
+    "ContactChannel": ("address", "forbidden", "warning", "when"),
+    "Safety": ("acute_danger", "danger", "threatened_others", "measures"),
+    "Residence": ("permit_until", "permit_from", "entered_on", "wish"),
+    "CriminalCase": ("interview_kind", "interview_on", "interview_at", "interview_place"),
+    "Placement": ("secrecy", "until", "facility", "address", "place"),
+    "Consent": ("scope", "withdrawn_on"),
+    "Disclosure": ("fields", "purpose"),
+}  # fmt: skip
+# Asked about the people around the client, and about these roles only.
+_ABOUT_OTHERS = frozenset({"moves_along", "has_parental_authority", "knows_of_case"})
+_ABOUT_PARENTS = frozenset({"has_parental_authority"})
+_PARENTS = frozenset({PersonRole.MOTHER, PersonRole.FATHER, PersonRole.LEGAL_REPRESENTATIVE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +68,7 @@ def describe(entry: Entry, wording: Wording) -> Description:
     facts: list[Fact] = []
     not_asked: list[str] = []
     skipped = said_by_heading(entry)
-    for item in fields(entry):
+    for item in _in_order(entry):
         title = field_title(type(entry).__name__, item.name)
         value = getattr(entry, item.name)
         if not title or item.name in skipped or _is_silent(item.name, value, entry):
@@ -58,6 +79,12 @@ def describe(entry: Entry, wording: Wording) -> Description:
             continue
         facts.append(_fact(entry, item.name, title, value, wording))
     return Description(heading(entry, wording), tuple(facts), tuple(not_asked))
+
+
+def _in_order(entry: Entry) -> list[Field[Any]]:
+    first = _FIRST.get(type(entry).__name__, ())
+    places = {name: place for place, name in enumerate(first)}
+    return sorted(fields(entry), key=lambda item: places.get(item.name, len(places)))
 
 
 def full_text(entry: Entry, field: str, wording: Wording) -> str:
@@ -88,6 +115,8 @@ def _is_silent(field: str, value: Any, entry: Entry) -> bool:
     """Nothing was said in this field: empty, or an unknown that no one chose."""
     if value in (None, "", ()) or field == "debt_currency":
         return True
+    if value is Answer.NOT_ASKED and isinstance(entry, Person) and not _concerns(field, entry):
+        return True
     if isinstance(value, bool):
         return not value
     is_answer = isinstance(value, Answer)
@@ -97,6 +126,13 @@ def _is_silent(field: str, value: Any, entry: Entry) -> bool:
         and value.name == "UNKNOWN"
         and _is_default(field, value, entry)
     )
+
+
+def _concerns(field: str, person: Person) -> bool:
+    """Whether a question is one to ask about this person."""
+    if person.role is PersonRole.CLIENT:
+        return field not in _ABOUT_OTHERS
+    return field not in _ABOUT_PARENTS or person.role in _PARENTS
 
 
 def _is_default(field: str, value: Any, entry: Entry) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from mhcoordinator.domain.entry import Entry
+from mhcoordinator.domain.entry import Answer, Entry
 from mhcoordinator.domain.labels import label
+from mhcoordinator.domain.person import ContactChannel, Person
 from mhcoordinator.gui.case.describe_values import Wording, capitalised
 
 _Heading = Callable[[Any, Wording], tuple[str, ...]]
@@ -77,11 +78,12 @@ _HEADINGS: dict[str, tuple[_Heading, frozenset[str]]] = {
     "Occupation": (_labels("what", "kind"), frozenset({"what", "kind"})),
     "Assessment": (_labels("kind", "state"), frozenset({"kind", "state"})),
     "Task": (_labels("title"), frozenset({"title", "kind", "due_on"})),
-    "Consent": (_labels("recipient", "recipient_kind"), frozenset({"recipient", "decision"})),
+    "Consent": (_labels("recipient", "recipient_kind"),
+                frozenset({"recipient", "recipient_kind", "decision"})),
     "Referral": (_labels("purpose"), frozenset({"purpose", "status", "serial"})),
     "ContactMoment": (_labels("at", "channel", "with_whom"),
                       frozenset({"at", "channel", "with_whom"})),
-    "Document": (_document, frozenset({"name", "text"})),
+    "Document": (_document, frozenset({"name", "kind", "media_type", "text"})),
     "Disclosure": (_labels("recipient", "at"), frozenset({"recipient", "at"})),
 }  # fmt: skip
 
@@ -89,10 +91,18 @@ _HEADINGS: dict[str, tuple[_Heading, frozenset[str]]] = {
 def heading(entry: Entry, wording: Wording) -> str:
     """What this entry is, in a few words."""
     parts = _HEADINGS[type(entry).__name__][0](entry, wording)
-    said = " · ".join(part for part in parts if part)
+    once: dict[str, str] = {}
+    for part in filter(None, parts):
+        once.setdefault(part.casefold(), part)
+    said = " · ".join(once.values())
     return capitalised(said or wording.translate("Heading", "no heading yet"))
 
 
 def said_by_heading(entry: Entry) -> frozenset[str]:
     """The fields that the heading, or the pills beside it, say already."""
-    return _HEADINGS[type(entry).__name__][1]
+    said = _HEADINGS[type(entry).__name__][1]
+    if isinstance(entry, Person) and entry.full_name == entry.call_name:
+        return said | {"call_name"}
+    if isinstance(entry, ContactChannel) and entry.is_safe in {Answer.YES, Answer.NO}:
+        return said | {"is_safe"}
+    return said

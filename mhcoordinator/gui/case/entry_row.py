@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mhcoordinator.domain.entry import Entry
 from mhcoordinator.gui.case.confirm_strip import ConfirmStrip
 from mhcoordinator.gui.case.describe_entry import Description, Fact, describe, full_text
 from mhcoordinator.gui.case.entry_desk import EntryDesk
+from mhcoordinator.gui.case.fact_grid import FactGrid
 from mhcoordinator.gui.case.link_button import link_button
 from mhcoordinator.gui.case.long_text import LongText, plain_label
 from mhcoordinator.gui.theme import scaled
 from mhcoordinator.gui.widgets.flow_layout import FlowLayout
 from mhcoordinator.gui.widgets.pill import Pill
 
-KEY_WIDTH = 170  # pixels at 100 % text
+SHORT = 34  # characters of a fact that may share its line with another
 
 
 class EntryRow(QWidget):
@@ -48,7 +49,7 @@ class EntryRow(QWidget):
         self.links = FlowLayout(gap=scaled(6))
         column.addLayout(self._head(said, pills))
         if said.facts:
-            column.addLayout(self._facts(said))
+            column.addWidget(self._facts(said))
         if said.not_asked:
             column.addWidget(self._not_asked(said.not_asked))
         self.below = QVBoxLayout()
@@ -70,26 +71,17 @@ class EntryRow(QWidget):
         row.addWidget(words, 1)
         return row
 
-    def _facts(self, said: Description) -> QFormLayout:
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        form.setHorizontalSpacing(scaled(12))
-        form.setVerticalSpacing(scaled(3))
+    def _facts(self, said: Description) -> FactGrid:
+        grid = FactGrid(self)
         for fact in said.facts:
-            if not fact.title:
-                form.addRow(LongText(fact.text, said.heading, self))
+            name = fact.title or said.heading
+            if fact.secret:
+                grid.add_fact(fact.title, self._secret(fact), one_line=True)
                 continue
-            key = QLabel(fact.title, self)
-            key.setProperty("role", "muted")
-            key.setWordWrap(True)
-            key.setFixedWidth(scaled(KEY_WIDTH))
-            key.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-            key.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-            value = self._secret(fact) if fact.secret else LongText(fact.text, fact.title, self)
-            form.addRow(key, value)
-        return form
+            short = bool(fact.title) and len(fact.text) <= SHORT
+            grid.add_fact(fact.title, LongText(fact.text, name, self), short=short)
+        grid.arrange()
+        return grid
 
     def _secret(self, fact: Fact) -> QWidget:
         """A masked text with a link; looking at it is logged first."""
@@ -100,6 +92,7 @@ class EntryRow(QWidget):
         text.setAccessibleName(fact.title)
         text.setObjectName(f"secret_{fact.field}")
         text.setWordWrap(False)
+        text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         text.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         show = link_button(self.tr("Show (is logged)"), holder, f"reveal_{fact.field}")
 
@@ -110,6 +103,7 @@ class EntryRow(QWidget):
             show.hide()
 
         show.clicked.connect(lambda: self._desk.reveal(self.entry, fact.field, reveal))
+        row.setSpacing(scaled(8))
         row.addWidget(text)
         row.addWidget(show)
         row.addStretch()

@@ -80,16 +80,17 @@ def interpreter_words(client: Person | None, wording: Wording) -> str:
     return " ".join((wording.translate("Head", "interpreter"), ", ".join(names))).strip()
 
 
-def consent_words(view: CaseView, wording: Wording) -> tuple[str, str]:
+def consent_words(view: CaseView, wording: Wording, longest: int = LONGEST) -> tuple[str, str]:
     """(short, whole) words for who may know; both empty when nobody may."""
     names = [recipient_words(item, wording) for item in holding(view, ConsentDecision.MAY_KNOW)]
     if not names:
         return "", ""
     pattern = wording.translate("Head", "consent: {names}")
-    short = ", ".join(shortened(name, 24) for name in names[:3])
+    each = max(24, longest // min(len(names), 3))
+    short = ", ".join(shortened(name, each) for name in names[:3])
     if len(names) > 3:
         short += f" + {len(names) - 3}"
-    return pattern.format(names=shortened(short)), pattern.format(names=", ".join(names))
+    return pattern.format(names=shortened(short, longest)), pattern.format(names=", ".join(names))
 
 
 def holding(view: CaseView, decision: ConsentDecision) -> tuple[Consent, ...]:

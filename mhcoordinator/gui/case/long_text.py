@@ -51,6 +51,7 @@ def plain_label(parent: QWidget, text: str = "") -> QLabel:
     found = QLabel(text, parent)
     found.setTextFormat(Qt.TextFormat.PlainText)
     found.setWordWrap(True)
+    found.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     found.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     found.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     found.setMinimumWidth(1)

@@ -34,6 +34,7 @@ class Section(QScrollArea):
         place = self.verticalScrollBar().value()
         body = QWidget()
         body.setObjectName("section_body")
+        body.setMinimumHeight(1)  # as high as its words at this width, not at the narrowest
         column = QVBoxLayout(body)
         column.setContentsMargins(0, scaled(4), scaled(8), scaled(24))
         column.setSpacing(scaled(16))

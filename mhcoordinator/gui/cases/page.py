@@ -41,6 +41,7 @@ class CaseListPage(QWidget):
         self.ui.setupUi(self)
         self._runner = runner
         self._asked = 0
+        self._wanted = CaseFilter()
         self._today = date.min
         self.table = self.ui.table
         self.filter_bar = self.ui.filter_bar
@@ -54,6 +55,7 @@ class CaseListPage(QWidget):
         self.filter_bar.changed.connect(self._pause.start)
         self.filter_bar.text_edit.returnPressed.connect(self._go_to_table)
         self.table.opened.connect(self.opened)
+        self.table.cases.rest_wanted.connect(self._ask_rest)
         self.table.squeezed.connect(self._say_squeezed)
         self.ui.intake_button.clicked.connect(self.intake_wanted)
         self.ui.clear_button.clicked.connect(self.filter_bar.clear)
@@ -73,22 +75,28 @@ class CaseListPage(QWidget):
         def show(answer: tuple[CasePage, tuple[str, ...], date]) -> None:
             if asked != self._asked:
                 return
+            self._wanted = wanted
             self._show(wanted, *answer)
-            if answer[0].count > len(answer[0].rows):
-                self._runner.run(case_list.list_cases, wanted, done=show_rest, owner=self)
+
+        self._runner.run(_ask, wanted, done=show, owner=self)
+
+    def _ask_rest(self) -> None:
+        """Somebody scrolled to the end of the newest cases, or sorts."""
+        asked = self._asked
 
         def show_rest(rows: tuple[CaseRow, ...]) -> None:
             if asked == self._asked:
-                self._show_rows(rows)
+                if not self.table.cases.add_rest(rows):
+                    self._show_rows(rows)
                 self.listed.emit()
 
-        self._runner.run(_ask, wanted, done=show, owner=self)
+        self._runner.run(case_list.list_cases, self._wanted, done=show_rest, owner=self)
 
     def _show(
         self, wanted: CaseFilter, page: CasePage, places: tuple[str, ...], today: date
     ) -> None:
         self._today = today
-        self._show_rows(page.rows)
+        self._show_rows(page.rows, are_all=page.count == len(page.rows))
         self.filter_bar.offer_municipalities(places)
         self.ui.count_label.setText(self._number_words(page.count))
         self.ui.stack.setCurrentWidget(self.table if page.count else self.ui.empty_page)
@@ -96,9 +104,9 @@ class CaseListPage(QWidget):
             self._explain_empty(wanted)
         self.listed.emit()
 
-    def _show_rows(self, rows: tuple[CaseRow, ...]) -> None:
+    def _show_rows(self, rows: tuple[CaseRow, ...], *, are_all: bool = True) -> None:
         chosen = self._chosen_case()
-        self.table.cases.show_rows(rows, self._today)
+        self.table.cases.show_rows(rows, self._today, are_all=are_all)
         if rows:
             self.table.selectRow(max(0, self.table.cases.row_of(chosen)))
 

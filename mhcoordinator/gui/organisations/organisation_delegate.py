@@ -38,9 +38,9 @@ class OrganisationDelegate(QStyledItemDelegate):
         painter.drawLine(place.bottomLeft(), place.bottomRight())
         inside = place.adjusted(scaled(12), scaled(6), -scaled(12), -scaled(6))
         upper = QRectF(inside.left(), inside.top(), inside.width(), inside.height() / 2)
-        lower = upper.translated(0, inside.height() / 2)
+        lower = upper.translated(0, inside.height() / 2)  # the name has its line alone
         if index.data(NATIONAL_ROLE):
-            upper.setWidth(upper.width() - self._pill(painter, upper) - scaled(8))
+            lower.setWidth(lower.width() - self._pill(painter, lower) - scaled(8))
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold)
         painter.setPen(QColor(wear.ink))

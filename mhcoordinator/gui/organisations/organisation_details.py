@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mhcoordinator.domain.identifiers import phone_for_reading
 from mhcoordinator.domain.labels import label
@@ -13,11 +13,14 @@ from mhcoordinator.domain.organisation import Organisation, Professional
 from mhcoordinator.gui.case.confirm_strip import ConfirmStrip
 from mhcoordinator.gui.case.describe_values import Wording, capitalised
 from mhcoordinator.gui.case.entry_group import EntryGroup, muted
+from mhcoordinator.gui.case.fact_grid import FactGrid
 from mhcoordinator.gui.case.link_button import link_button
 from mhcoordinator.gui.case.long_text import LongText, plain_label
 from mhcoordinator.gui.theme import scaled
 from mhcoordinator.gui.widgets.flow_layout import FlowLayout
 from mhcoordinator.gui.widgets.pill import Pill
+
+TITLE_WIDTH = 90  # pixels at 100 % text
 
 
 class OrganisationDetails(QWidget):
@@ -65,7 +68,7 @@ class OrganisationDetails(QWidget):
             (self.tr("Note"), item.note),
             (self.tr("Source"), item.source),
         )
-        card.body.addLayout(_form(card, [(key, text) for key, text in lines if text]))
+        card.body.addWidget(_facts(card, [(key, text) for key, text in lines if text]))
         if item.is_national:
             words = self.tr("Came along with the program. What you add stays yours.")
             card.add(muted(card, words))
@@ -91,7 +94,7 @@ class OrganisationDetails(QWidget):
             (self.tr("E-mail"), person.email),
             (self.tr("To reach"), person.reachable),
         )
-        column.addLayout(_form(row, [(key, text) for key, text in lines if text]))
+        column.addWidget(_facts(row, [(key, text) for key, text in lines if text]))
         correct = link_button(self.tr("Correct"), row, "correct_person_button")
         correct.clicked.connect(partial(self.correct_person_pressed.emit, person))
         remove = link_button(self.tr("Remove"), row, "remove_person_button")
@@ -108,15 +111,9 @@ class OrganisationDetails(QWidget):
         return row
 
 
-def _form(parent: QWidget, lines: list[tuple[str, str]]) -> QFormLayout:
-    form = QFormLayout()
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    form.setHorizontalSpacing(scaled(12))
-    form.setVerticalSpacing(scaled(3))
+def _facts(parent: QWidget, lines: list[tuple[str, str]]) -> FactGrid:
+    grid = FactGrid(parent, title_width=TITLE_WIDTH)
     for key, text in lines:
-        title = QLabel(key, parent)
-        title.setProperty("role", "muted")
-        title.setFixedWidth(scaled(90))
-        form.addRow(title, LongText(text, key, parent))
-    return form
+        grid.add_fact(key, LongText(text, key, parent))
+    grid.arrange()
+    return grid

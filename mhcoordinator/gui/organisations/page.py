@@ -124,6 +124,7 @@ class OrganisationsPage(QWidget):
     def _put(self, widget: QWidget) -> None:
         if not isinstance(widget, OrganisationDetails):
             widget.setAlignment(Qt.AlignmentFlag.AlignTop)  # type: ignore[attr-defined]
+        widget.setMinimumHeight(1)  # as high as its words at this width, not at the narrowest
         old = self.ui.details_scroll.takeWidget()
         self.ui.details_scroll.setWidget(widget)
         if old is not None:
