@@ -13,6 +13,10 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from itertools import product
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "build" / "screens"
@@ -63,12 +67,23 @@ def draw(name: str) -> int:
     language, theme, percent = name.split("-")
     silence_size_hints()
     app = QApplication(["mhcoordinator"])
+    _wear_roboto(app)
     work = FOLDER / ".work"
     stage = Stage(app, work / "demo.mhvault", Dress(language, theme, int(percent)), work / name)
     try:
         return draw_all(stage, FOLDER / name)
     finally:
         stage.program.stop()
+
+
+def _wear_roboto(app: QApplication) -> None:
+    """The same letters on every machine; the program itself wears the system's font."""
+    import font_roboto
+    from PySide6.QtGui import QFont, QFontDatabase
+
+    for file in (font_roboto.Roboto, font_roboto.RobotoMedium, font_roboto.RobotoBold):
+        QFontDatabase.addApplicationFont(file)
+    app.setFont(QFont("Roboto"))
 
 
 if __name__ == "__main__":

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from mhcoordinator.domain.case_view import CaseView
@@ -62,7 +63,7 @@ class ReferralWizard(QWidget):
         self.pages = WizardPages(
             self.ui.pages_layout, self.ui.scroll_contents, runner, self._translate
         )
-        self._rail = StepRail(self.ui.steps_layout, self.pages.names(), self.ui.rail)
+        self._rail = StepRail(self.ui, self.pages.names(), self)
         self._keeper = DraftKeeper(runner, self)
         self._desk = LetterDesk(self, runner, self.ui.preview, dialogs or SystemDialogs())
         self.ui.preview.set_caption(self.tr("This is how the letter looks"))
@@ -96,6 +97,10 @@ class ReferralWizard(QWidget):
         self.ui.scroll.verticalScrollBar().setValue(0)
         self._show_state()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rail.fit(self.width())
+
     def _connect(self) -> None:
         self._rail.chosen.connect(self.go_to)
         self.pages.changed.connect(self._changed)
@@ -117,6 +122,7 @@ class ReferralWizard(QWidget):
             ("Ctrl+Enter", self._next),
             ("Ctrl+S", self.keep_draft),
             ("Esc", self._previous),
+            *((f"Alt+{step + 1}", partial(self._jump, step)) for step in range(SEND + 1)),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -149,6 +155,10 @@ class ReferralWizard(QWidget):
         else:
             self.go_to(self.pages.step() - 1)
 
+    def _jump(self, step: int) -> None:
+        if step == RECIPIENT or self.ui.next_button.isEnabled():
+            self.go_to(step)
+
     def _leave(self) -> None:
         self.keep_draft()
         self.finished.emit()
@@ -180,7 +190,7 @@ class ReferralWizard(QWidget):
         at_end = self.pages.step() == SEND
         is_draft = state.referral.status is ReferralStatus.DRAFT
         set_role(self.ui.next_button, "" if at_end and is_draft else "primary")
-        self.ui.next_button.setText(self.tr("Back to the case") if at_end else self.tr("&Next"))
+        self.ui.next_button.setText(self.tr("Back to the case") if at_end else self.tr("Next"))
         self.ui.save_button.setVisible(is_draft)
 
     # --- ways out of a blocked ground

@@ -50,11 +50,8 @@ class WizardPages(QObject):
             self.fields,
             self.send,
         )
-        said = self.tr("Step {step} of {steps}")
         for page in self._pages:
             layout.addWidget(page)
-            step = layout.count()
-            page.ui.step_label.setText(said.format(step=step, steps=len(self._pages)))
             page.hide()
             page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.recipient.changed.connect(self.changed)
