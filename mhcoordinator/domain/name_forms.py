@@ -24,6 +24,7 @@ _BY_EAR = (
 )  # fmt: skip
 _SHORTEST_BY_EAR = 4
 _LONG_BY_EAR = 8
+_LONGER_BY_EAR = 3
 _SHORTEST_REST = 4
 
 
@@ -77,6 +78,8 @@ def _is_near(word: str, name: str, allowed: int) -> bool:
 
 
 def _sounds_like(word: str, name: str) -> bool:
+    if abs(len(word) - len(name)) > _LONGER_BY_EAR:
+        return False
     return _is_near(by_ear(word), by_ear(name), 1 if len(name) >= _LONG_BY_EAR else 0)
 
 

@@ -21,7 +21,8 @@ _ABSTRACT_ENDINGS = (
 )  # fmt: skip
 _PREFIXES = (
     "aan", "achter", "af", "bij", "binnen", "boven", "buiten", "dag", "door", "in", "mee", "mis",
-    "na", "om", "on", "onder", "op", "over", "samen", "tegen", "terug", "tussen", "uit", "voor", "weg",
+    "na", "om", "on", "onder", "op", "over", "samen", "tegen", "terug", "tussen", "uit", "voor",
+    "weg",
 )  # fmt: skip
 _SHORT_TAILS = frozenset({"app", "bed", "bon", "bus", "dag", "les", "pas", "tas"})
 _SHORTEST_PART = 4
