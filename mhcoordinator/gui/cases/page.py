@@ -41,7 +41,7 @@ class CaseListPage(QWidget):
         self.ui.setupUi(self)
         self._runner = runner
         self._asked = 0
-        self._wanted = CaseFilter()
+        self._answered = (0, CaseFilter())
         self._today = date.min
         self.table = self.ui.table
         self.filter_bar = self.ui.filter_bar
@@ -75,14 +75,14 @@ class CaseListPage(QWidget):
         def show(answer: tuple[CasePage, tuple[str, ...], date]) -> None:
             if asked != self._asked:
                 return
-            self._wanted = wanted
+            self._answered = (asked, wanted)
             self._show(wanted, *answer)
 
         self._runner.run(_ask, wanted, done=show, owner=self)
 
     def _ask_rest(self) -> None:
         """Somebody scrolled to the end of the newest cases, or sorts."""
-        asked = self._asked
+        asked, wanted = self._answered
 
         def show_rest(rows: tuple[CaseRow, ...]) -> None:
             if asked == self._asked:
@@ -90,7 +90,7 @@ class CaseListPage(QWidget):
                     self._show_rows(rows)
                 self.listed.emit()
 
-        self._runner.run(case_list.list_cases, self._wanted, done=show_rest, owner=self)
+        self._runner.run(case_list.list_cases, wanted, done=show_rest, owner=self)
 
     def _show(
         self, wanted: CaseFilter, page: CasePage, places: tuple[str, ...], today: date
