@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>Is this way safe?</source>
-        <translation>Is deze weg veilig?</translation>
+        <translation>Is dit nummer of adres veilig?</translation>
     </message>
 </context>
 <context>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>way to reach the client</source>
-        <translation>contactweg</translation>
+        <translation>nummer of adres</translation>
     </message>
     <message>
         <source>form of exploitation</source>
@@ -2658,7 +2658,7 @@
     <name>Heading</name>
     <message>
         <source>way to reach the client</source>
-        <translation>contactweg</translation>
+        <translation>nummer of adres</translation>
     </message>
     <message>
         <source>report</source>
@@ -2801,15 +2801,15 @@
     </message>
     <message>
         <source>Ways to reach the client</source>
-        <translation>Wegen naar de cliënt</translation>
+        <translation>Nummers en adressen van de cliënt</translation>
     </message>
     <message>
         <source>No way is known yet.</source>
-        <translation>Er is nog geen weg bekend.</translation>
+        <translation>Er is nog geen nummer of adres bekend.</translation>
     </message>
     <message>
         <source>Add a way</source>
-        <translation>Weg toevoegen</translation>
+        <translation>Nummer of adres toevoegen</translation>
     </message>
 </context>
 <context>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>As told now. The rules come later.</source>
-        <translation>Zoals nu verteld. De regels komen later.</translation>
+        <translation>Zoals nu verteld. Controleren kan later.</translation>
     </message>
     <message>
         <source>Where does the client stay?</source>
@@ -3011,7 +3011,7 @@
     </message>
     <message>
         <source>Times away</source>
-        <translation>Periodes weg</translation>
+        <translation>Uit beeld</translation>
     </message>
     <message>
         <source>Times when nobody knew where the client was.</source>
@@ -5327,7 +5327,7 @@
     </message>
     <message>
         <source>+ way to reach</source>
-        <translation>+ contactweg</translation>
+        <translation>+ nummer of adres</translation>
     </message>
     <message>
         <source>Family and others</source>
@@ -5793,7 +5793,7 @@
     </message>
     <message>
         <source>ground in law, not in the consents of this case</source>
-        <translation>grond in de wet, niet in de toestemmingen van dit dossier</translation>
+        <translation>grond in de wet, nog niet vastgelegd in dit dossier</translation>
     </message>
     <message>
         <source>Only without anything that shows who it is.</source>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>Write below why it holds in this case.</source>
-        <translation>Schrijf hieronder waarom die in dit dossier geldt.</translation>
+        <translation>Schrijf hieronder waarom de wet hier geldt.</translation>
     </message>
     <message>
         <source>This recipient asks for consent in writing.</source>
