@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 
@@ -13,6 +14,7 @@ from mhcoordinator.domain.care import Assessment, Need, Occupation, Task
 from mhcoordinator.domain.case_file import Report
 from mhcoordinator.domain.entry import Entry
 from mhcoordinator.domain.exploitation import Exploitation, Finding
+from mhcoordinator.domain.intake import Intake
 from mhcoordinator.domain.journal import ContactMoment
 from mhcoordinator.domain.person import ContactChannel, Person
 from mhcoordinator.domain.residence import CriminalCase, LegalMeasure, Placement, Residence
@@ -24,6 +26,8 @@ from mhcoordinator.gui.organisations.page import OrganisationsPage
 from mhcoordinator.gui.paper.passphrase_dialog import PassphraseDialog
 from mhcoordinator.gui.referral.wizard import ReferralWizard
 from mhcoordinator.gui.summary.summary_dialog import SummaryDialog
+from mhcoordinator.gui.waiting_intakes import WaitingIntakes
+from mhcoordinator.services.drafts import discard_draft, save_draft
 from tests.screens.stage import Stage
 
 Reach = Callable[[Stage], QWidget]
@@ -46,6 +50,7 @@ def before_the_vault() -> Iterator[Screen]:
 def inside() -> Iterator[Screen]:
     yield "case-list", lambda stage: _page(stage, "cases")
     yield "case-list-nothing-found", _nothing_found
+    yield "case-list-intakes-waiting", _intakes_wait
     yield "search", _search
     for name in ("organisations", "settings", "about"):
         yield name, _rail_page(name)
@@ -111,6 +116,18 @@ def _nothing_found(stage: Stage) -> QWidget:
     picture = _page(stage, "cases")
     stage.after(page.filter_bar.clear)
     return picture
+
+
+def _intakes_wait(stage: Stage) -> QWidget:
+    for draft_id, step, name in (("one", "safety", "Noor"), ("two", "report", "")):
+        stage.ask(save_draft, draft_id, step, Intake(call_name=name))
+        stage.after(partial(stage.ask, discard_draft, draft_id))
+    page = find(stage.window, CaseListPage)
+    waiting = find(page, WaitingIntakes)
+    waiting.refresh()
+    wait_for(lambda: len(waiting.lines()) == 2 and page.count() > 0)
+    stage.after(waiting.refresh)
+    return _page(stage, "cases")
 
 
 def _search(stage: Stage) -> QWidget:
