@@ -1135,6 +1135,10 @@
         <translation>gesprek</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>antwoord</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>vandaag</translation>
     </message>

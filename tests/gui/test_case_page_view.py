@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from mhcoordinator.domain.audit import AuditAction, AuditEntry
+from mhcoordinator.domain.care import Task
 from mhcoordinator.domain.journal import ContactMoment
 from mhcoordinator.domain.organisation import Organisation
 from mhcoordinator.domain.sharing import (
@@ -32,7 +33,9 @@ from mhcoordinator.domain.sharing import (
 from mhcoordinator.gui.case.document_viewer import DocumentViewer
 from mhcoordinator.gui.case.page import CasePage
 from mhcoordinator.gui.case.referral_answer import ReferralAnswer
+from mhcoordinator.gui.case.section_tabs import SectionTab
 from mhcoordinator.gui.task_runner import TaskRunner
+from mhcoordinator.gui.widgets.pill import Pill
 from mhcoordinator.records import audit_log
 from mhcoordinator.services import case_page, documents, entries, organisations
 from mhcoordinator.services.session import VaultSession
@@ -270,3 +273,37 @@ def test_older_contacts_are_shown_when_asked(
     assert "\n3." not in words(section(page))
     press(qtbot, section(page), "older_button")
     qtbot.waitUntil(lambda: "\n3." in words(section(page)))
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_no_section_scrolls_sideways_in_the_smallest_window(
+    qtbot: QtBot, runner: TaskRunner, percent: int
+) -> None:
+    title = "Vervolgplek zoeken voordat het noodbed stopt, en bellen met de gemeente"
+    task = Task(title=title, due_on=date(2026, 11, 27))
+    page = open_page(qtbot, runner, save(qtbot, runner, a_case(tasks=(task,))), percent)
+    width = 1085 if percent == 100 else 890  # beside the rail, at 1280 pixels
+    page.resize(width, 700)
+    for shown in page.sections:
+        page.go_to(type(shown).__name__)
+        qtbot.waitUntil(lambda shown=shown: shown.isVisible())  # type: ignore[misc]
+        assert page.width() == width
+        assert shown.horizontalScrollBar().maximum() == 0, type(shown).__name__
+    head = page.ui.head
+    pills = [pill for pill in head.findChildren(Pill) if pill.isVisible()]
+    qtbot.waitUntil(lambda: all(item.width() >= item.sizeHint().width() for item in pills))
+    assert all(pill.mapTo(page, pill.rect().topRight()).x() <= width for pill in pills)
+
+
+def test_the_tabs_stand_on_one_line_in_the_smallest_window(qtbot: QtBot, page: CasePage) -> None:
+    page.resize(1085, 700)
+    tabs = page.ui.tabs
+    one = tabs.findChildren(SectionTab)[0]
+    qtbot.waitUntil(lambda: page.width() == 1085)
+    assert tabs.heightForWidth(1045) == one.sizeHint().height()
+    assert tabs.heightForWidth(600) > one.sizeHint().height()
+
+
+def test_who_must_not_know_is_the_first_pill(page: CasePage) -> None:
+    pills = [pill.text() for pill in page.ui.head.findChildren(Pill) if pill.isVisible()]
+    assert pills[0] == "✕ do not tell oom Dirk"

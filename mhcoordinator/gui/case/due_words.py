@@ -22,7 +22,10 @@ def what_words(what: str, words: str, translate: Translate) -> str:
     }.get(what, what)
     if not words:
         return said
-    return words if what in {"task", "appointment"} else f"{said}: {words}"
+    if what in {"task", "appointment"}:
+        return words
+    short = translate("Due", "answer") if what == "answer" else said
+    return f"{short}: {words}"
 
 
 def when_words(on: date, today: date, translate: Translate) -> str:

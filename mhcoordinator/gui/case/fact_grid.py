@@ -12,7 +12,7 @@ from mhcoordinator.gui.theme import scaled
 
 TITLE_WIDTH = 184  # pixels at 100 % text
 BESIDE = 760  # from this width on, two facts stand on a line; pixels at 100 % text
-NARROW = 360  # below this width a fact stands under its title; pixels at 100 % text
+NARROW = 150  # where a value would be narrower it stands under its title; pixels at 100 % text
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +62,7 @@ class FactGrid(QWidget):
 
     def arrange(self) -> None:
         """Lays out what was added."""
-        across = 2 if self.width() >= scaled(BESIDE) else 1
-        if self.width() < scaled(NARROW):
-            across = 0
-        self._across = across
+        across = self._across = self._room_for()
         while self._grid.takeAt(0) is not None:
             pass
         row, column = 0, 0
@@ -86,9 +83,14 @@ class FactGrid(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide, narrow = self.width() >= scaled(BESIDE), self.width() < scaled(NARROW)
-        if self._across != (2 if wide else 0 if narrow else 1):
+        if self._across != self._room_for():
             self.arrange()
+
+    def _room_for(self) -> int:
+        """How many facts stand on a line; 0 when not even a title and its value do."""
+        if self.width() < self._title_width + scaled(NARROW):
+            return 0
+        return 2 if self.width() >= scaled(BESIDE) else 1
 
     def _place(self, line: _Line, row: int, column: int, across: int, *, beside: bool) -> None:
         span = 1 if beside else -1
