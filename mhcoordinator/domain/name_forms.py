@@ -68,7 +68,7 @@ def is_form_of(word: str, name: str, is_common: Callable[[str], bool]) -> bool:
         return True
     if len(name) >= _SHORTEST_BY_EAR and any(_sounds_like(base, name) for base in bases):
         return True
-    return len(name) >= 5 and _is_compound_with_error(word, name, is_common, allowed)
+    return len(name) >= 4 and _is_compound_with_error(word, name, is_common, allowed)
 
 
 def _is_near(word: str, name: str, allowed: int) -> bool:
@@ -86,7 +86,8 @@ def _sounds_like(word: str, name: str) -> bool:
 def _is_compound(word: str, name: str, is_common: Callable[[str], bool]) -> bool:
     rests = (word.removeprefix(name), word.removesuffix(name))
     return any(
-        _SHORTEST_REST <= len(rest) < len(word) and is_common(rest.removesuffix("s"))
+        _SHORTEST_REST <= len(rest) < len(word)
+        and (is_common(rest) or is_common(rest.removesuffix("s")))
         for rest in rests
     )
 

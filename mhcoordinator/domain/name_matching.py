@@ -165,8 +165,9 @@ class NameMatcher:
                 if not _GAP.fullmatch(text, end, words[following].start()):
                     break
                 # Short names count only when nobody would write two words so.
-                spread &= len(plain[following]) == 1 or text[end : words[following].start()] != " "
-                compact, end = compact + plain[following], words[following].end()
+                piece, gap = plain[following], text[end : words[following].start()]
+                spread &= len(piece) == 1 or gap != " " or not self._is_common(piece)
+                compact, end = compact + piece, words[following].end()
                 if self._is_whole(compact, spread=spread):
                     found.append((start.start(), end))
         return found

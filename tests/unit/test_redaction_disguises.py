@@ -19,6 +19,7 @@ SMALL_CAPITALS = str.maketrans("aeoinr", "ᴀᴇᴏɪɴʀ")
 CYRILLIC = str.maketrans("aeoicpxy", "аеоісрху")
 WAYS: dict[str, Callable[[str], str]] = {
     "compound": lambda name: f"{name}dossier",
+    "end of a compound": lambda name: f"oppas{name}",
     "digits behind": lambda name: f"{name}1997",
     "digits as letters": lambda name: name.replace("o", "0").replace("i", "1"),
     "diminutive": lambda name: f"{name}{name[-1]}tje",
@@ -62,6 +63,8 @@ def test_a_disguised_name_does_not_survive(name: str, way: str) -> None:
         ("Zwartjes", "swartjes"),
         ("Osarugue", "osaroegoe"),
         ("Ionescu", "ionrscudossier"),
+        ("Rico", "rivodossier"),
+        ("Rico", "ri co"),
         ("van den Ek", "vandenek"),
         ("van der Ek", "van-der-ek"),
         ("Noa van der Ek", "noavanderek"),
