@@ -9,7 +9,7 @@ ASKED = """
 import linecache
 import mhcoordinator.gui.app
 import mhcoordinator.services.vaults
-print([name for name in linecache.cache if "mhcoordinator" in name])
+print([name for name in linecache.cache if name.endswith("session.py")])
 """
 
 
