@@ -43,7 +43,7 @@ class OrganisationModel(QAbstractListModel):
         if not index.isValid():
             return None
         item = self._items[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return item.name
         if role == NATIONAL_ROLE:
             return item.is_national
