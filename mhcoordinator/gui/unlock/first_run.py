@@ -46,6 +46,10 @@ class FirstRun(QWidget):
         self.setObjectName("page")
         form = self.form
         form.card.setFixedWidth(scaled(CARD_WIDTH))
+        form.error_layout.setContentsMargins(scaled(12), scaled(10), scaled(12), scaled(10))
+        form.error_layout.setSpacing(scaled(4))
+        form.loss_layout.setContentsMargins(scaled(12), scaled(10), scaled(12), scaled(10))
+        form.loss_layout.setSpacing(scaled(4))
         form.card_layout.setContentsMargins(scaled(28), scaled(24), scaled(28), scaled(24))
         form.card_layout.setSpacing(scaled(10))
         for layout in (form.place_layout, form.passphrase_step_layout, form.promise_layout):

@@ -34,6 +34,8 @@ class UnlockPage(QWidget):
         self._folder: Path | None = None
         form = self.form
         form.card.setFixedWidth(scaled(CARD_WIDTH))
+        form.error_layout.setContentsMargins(scaled(12), scaled(10), scaled(12), scaled(10))
+        form.error_layout.setSpacing(scaled(4))
         form.card_layout.setContentsMargins(scaled(28), scaled(24), scaled(28), scaled(24))
         form.card_layout.setSpacing(scaled(12))
         form.vault_row_layout.setContentsMargins(0, 0, 0, 0)
