@@ -194,4 +194,4 @@ def _found(
         ),
         {"match": match, "limit": limit},
     )
-    return tuple(FoundText(row.case_id, row.kind, row.entry_id, row.words) for row in rows)
+    return tuple(FoundText(*row) for row in rows.all())

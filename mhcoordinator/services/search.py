@@ -44,6 +44,7 @@ def search(session: VaultSession, text: str, limit: int = 50) -> tuple[SearchHit
             guesses = _alike(unit, text, {hit.entry_id for hit in exact})
         heads = case_queries.heads(unit.connection, {hit.case_id for hit in (*exact, *guesses)})
     found = [(hit, False) for hit in exact] + [(hit, True) for hit in guesses]
+    first_word = fold(text).partition(" ")[0]
     return tuple(
         SearchHit(
             hit.case_id,
@@ -51,7 +52,7 @@ def search(session: VaultSession, text: str, limit: int = 50) -> tuple[SearchHit
             heads[hit.case_id][1],
             hit.kind,
             hit.entry_id,
-            _snippet(hit.words, text),
+            _snippet(hit.words, first_word),
             guess,
         )
         for hit, guess in found[:limit]
@@ -69,11 +70,10 @@ def _alike(unit: UnitOfWork, text: str, known: set[str]) -> tuple[FoundText, ...
     return tuple(hit for _, hit in sorted(good, key=lambda pair: -pair[0])[:10])
 
 
-def _snippet(words: str, text: str) -> str:
-    first = fold(text).split(" ")[0] if fold(text) else ""
-    at = words.lower().find(first)
+def _snippet(words: str, first_word: str) -> str:
+    at = words.lower().find(first_word)
     if at < 0:
-        at = max(0, fold(words).find(first))
+        at = max(0, fold(words).find(first_word))
     start = max(0, at - AROUND)
     cut = words[start : at + AROUND * 2].replace("\n", " ")
     return ("… " if start else "") + cut + (" …" if at + AROUND * 2 < len(words) else "")
