@@ -11,6 +11,8 @@ from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.gui.theme import scaled
 from mhcoordinator.gui.unlock.unlock_page import UnlockPage
 
+ROOM_FOR_TITLE = 60  # pixels for the bars of the desktop
+
 
 class Entrance(QWidget):
     """Shows one page at a time; the wizard for a new vault is loaded when it is asked for.
@@ -37,7 +39,11 @@ class Entrance(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
         self.setWindowTitle(self.tr("MH Coordinator"))
-        self.resize(scaled(860), min(scaled(680), 760))
+        room = self.screen().availableSize()
+        self.resize(
+            min(scaled(860), max(860, room.width())),
+            min(scaled(680), max(680, room.height() - ROOM_FOR_TITLE)),
+        )
 
     def ask_passphrase(self, folder: Path | None) -> UnlockPage:
         """Shows the page that unlocks, for this vault or for one to be chosen."""
