@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mhcoordinator.gui.intake.wizard import IntakeWizard
@@ -20,14 +20,20 @@ pytestmark = pytest.mark.qt_log_ignore(OFFSCREEN_WORDS, extend=True)
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
+def in_focus() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Presses a key wherever the focus is."""
-    QTest.keyClick(QApplication.focusWidget(), key, modifier)
+    QTest.keyClick(in_focus(), key, modifier)
 
 
 def words(text: str) -> None:
     """Types wherever the focus is."""
-    QTest.keyClicks(QApplication.focusWidget(), text)
+    QTest.keyClicks(in_focus(), text)
 
 
 @pytest.fixture

@@ -203,11 +203,11 @@ def test_tab_goes_down_the_cards_as_they_stand(driver: IntakeDriver) -> None:
     driver.press(cards, "edit_button")  # the first card is open now
     driver.find(cards, "done_button").setFocus()
     names = []
-    for _ in range(4):
+    for _ in range(5):
         driver.key(Qt.Key.Key_Tab)
         widget = QApplication.focusWidget()
         names.append(widget.accessibleName() if widget is not None else "")
-    assert names == ["", "Edit Bril", "Remove Bril", "Add a need"]
+    assert names == ["", "Edit Bril", "Remove Bril", "Add a need", "Add work or school"]
 
 
 def test_a_message_is_read_from_a_file(qtbot: QtBot, wizard: IntakeWizard, tmp_path: Path) -> None:

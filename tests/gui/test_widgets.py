@@ -151,6 +151,29 @@ def test_chips_come_with_enter_and_comma_and_go_with_backspace(
     assert chips.values() == ("one",)
 
 
+def test_chips_are_one_stop_for_tab_and_reached_with_left(qtbot: QtBot, table: QWidget) -> None:
+    before, chips, after = QLineEdit(), ChipEdit(), QLineEdit()
+    form = QWidget()
+    rows = QVBoxLayout(form)
+    for widget in (before, chips, after):
+        rows.addWidget(widget)
+    put(qtbot, table, form)
+    line = part(chips, QLineEdit, "chip_line")
+    line.setFocus()
+    qtbot.keyClicks(line, "one,two,three,")
+    before.setFocus()
+    qtbot.keyClick(before, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is line
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is after
+    qtbot.keyClick(after, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is before
+    line.setFocus()
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Delete):
+        qtbot.keyClick(QApplication.focusWidget(), key)
+    assert chips.values() == ("one", "three")
+
+
 def test_only_what_is_offered_becomes_a_chip(qtbot: QtBot, table: QWidget) -> None:
     chips = ChipEdit()
     chips.set_choices([("pol", "Pools"), ("deu", "Duits")])

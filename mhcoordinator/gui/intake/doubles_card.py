@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mhcoordinator.domain.intake import Intake
 from mhcoordinator.domain.labels import label
@@ -34,6 +34,7 @@ class DoublesCard(Card):
         self._translate: Translate = QCoreApplication.translate
         self._runner: TaskRunner | None = None
         self._same = ""
+        self._is_brief = False
         self._doubles: tuple[Double, ...] = ()
         self._asked: tuple[object, ...] = ()
         self._intake: Intake | None = None
@@ -61,8 +62,10 @@ class DoublesCard(Card):
         self._runner, self._translate = runner, translate
 
     def be_brief(self, brief: bool) -> None:
-        """Leaves the hint away where room is short."""
+        """Leaves the hint away, and puts buttons beside words, where height is short."""
+        self._is_brief = brief
         self._hint.setHidden(brief)
+        self._show()
 
     def compare(self, intake: Intake) -> None:
         """Asks after a pause; what was asked already is not asked again."""
@@ -112,9 +115,13 @@ class DoublesCard(Card):
 
     def _row(self, double: Double) -> QWidget:
         row = QWidget()
-        box = QVBoxLayout(row)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        box = QBoxLayout(across if self._is_brief else down, row)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(scaled(2))
+        box.setSpacing(scaled(8 if self._is_brief else 2))
+        words = QVBoxLayout()
+        words.setSpacing(scaled(2))
+        box.addLayout(words, 1)
         name = double.full_name or double.call_name
         status = label(double.status, self._translate)
         why = ", ".join(self._why(reason, double) for reason in double.reasons)
@@ -123,7 +130,7 @@ class DoublesCard(Card):
             line.setTextFormat(line.textFormat().PlainText)
             line.setProperty("role", role)
             line.setWordWrap(True)
-            box.addWidget(line)
+            words.addWidget(line)
         view = QPushButton(self.tr("View"))
         view.setObjectName("view_button")
         view.setAccessibleName(self.tr("View {who}").format(who=name))
@@ -136,7 +143,7 @@ class DoublesCard(Card):
         same.setAccessibleName(self.tr("Same person as {who}").format(who=name))
         same.clicked.connect(lambda: self._choose("" if is_same else double.case_id))
         buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, scaled(6), 0, 0)
+        buttons.setContentsMargins(0, 0 if self._is_brief else scaled(6), 0, 0)
         buttons.setSpacing(scaled(8))
         buttons.addWidget(view)
         buttons.addWidget(same)

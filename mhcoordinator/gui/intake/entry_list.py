@@ -16,7 +16,7 @@ from mhcoordinator.gui.intake.undo_row import UndoRow
 from mhcoordinator.gui.panels.entry_panel import EntryPanel
 from mhcoordinator.gui.panels.entry_texts import details, headline
 from mhcoordinator.gui.theme import scaled
-from mhcoordinator.gui.widgets.tab_order import put_in_order, stops_within
+from mhcoordinator.gui.widgets.tab_order import put_before, stops_within
 
 
 class EntryList(QWidget):
@@ -219,7 +219,7 @@ class EntryList(QWidget):
 
     def _put_in_tab_order(self) -> None:
         """Tab goes down the cards as they stand, then to undo and add."""
-        stops: list[QWidget] = [self._title]
+        stops: list[QWidget] = []
         for place in range(self._cards.count()):
             item = self._cards.itemAt(place)
             widget = item.widget() if item is not None else None
@@ -227,7 +227,7 @@ class EntryList(QWidget):
                 stops += widget.buttons()  # a fresh card comes last in the order of Tab
             elif widget is not None:
                 stops += stops_within(widget)
-        put_in_order([*stops, self._undo_row.button, self._add])
+        put_before(self._add, [*stops, self._undo_row.button])
 
     def _headline(self, entry: Entry) -> str:
         return headline(entry, self.panel.translate, self.panel.language())

@@ -21,6 +21,7 @@ from mhcoordinator.gui.intake.page_stack import PageStack
 from mhcoordinator.gui.intake.step_rail import StepRail
 from mhcoordinator.gui.intake.wizard_keys import join_keys
 from mhcoordinator.gui.intake.wizard_shape import WizardShape
+from mhcoordinator.gui.intake.wizard_side import WizardSide
 from mhcoordinator.gui.panels.bindings import Translate
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.gui.theme import scaled
@@ -71,7 +72,9 @@ class IntakeWizard(QWidget):
             self.pages, intake, dict(draft.typed) if draft is not None else {}, self._clock
         )
         self._lay_out()
-        self._join_side()
+        self._side = WizardSide(self.form, runner, self._translate, self._notebook, self)
+        self._side.changed.connect(self._note)
+        self._side.case_wanted.connect(self.case_wanted)
         join_keys(self)
         self._open(self._stack.called(draft.step if draft is not None else "search"))
 
@@ -152,7 +155,7 @@ class IntakeWizard(QWidget):
             self._notebook.fill(self._stack.check_page)
         page.show()
         self._show_steps()
-        self.form.doubles_card.compare(self.intake)
+        self._side.compare()
         self.form.scroll_area.verticalScrollBar().setValue(0)
         self.setFocus()
 
@@ -164,7 +167,7 @@ class IntakeWizard(QWidget):
 
     def _typed(self) -> None:
         self._note()
-        self.form.doubles_card.compare(self.intake)
+        self._side.compare()
 
     def _show_steps(self) -> None:
         here = self._stack.current
@@ -241,20 +244,3 @@ class IntakeWizard(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(320), scaled(260))
-
-    def _join_side(self) -> None:
-        doubles, message = self.form.doubles_card, self.form.message_card
-        doubles.work_with(self._runner, self._translate)
-        doubles.same_person.connect(self._call_same)
-        doubles.case_wanted.connect(self.case_wanted)
-        message.work_with(self._runner, self._translate)
-        message.show_message(self.intake.source)
-        message.changed.connect(self._take_message)
-
-    def _call_same(self, case_id: str) -> None:
-        self._notebook.call_same_person(case_id)
-        self._note()
-
-    def _take_message(self) -> None:
-        self._notebook.keep_message(self.form.message_card.message())
-        self._note()

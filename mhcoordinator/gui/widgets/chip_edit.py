@@ -24,6 +24,8 @@ from mhcoordinator.gui.widgets.flow_layout import FlowLayout
 class ChipEdit(QWidget):
     """Enter or a comma adds what was typed; Backspace, Delete or a press on a chip takes it away.
 
+    Tab stops once, in the line, however many chips there are; Left goes from there to the chips.
+
     With choices the values are their codes; free text is a value of its own where it is allowed.
     What was typed and is no value stays in the line: see `unfinished`.
 
@@ -115,7 +117,15 @@ class ChipEdit(QWidget):
             if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
                 self._remove(watched)
                 return True
+            if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+                self._walk(watched, 1 if event.key() == Qt.Key.Key_Right else -1)
+                return True
         return super().eventFilter(watched, event)
+
+    def _walk(self, chip: object, step: int) -> None:
+        stops: list[QWidget] = [*(each for _, each in self._chips), self._line]
+        place = next(at for at, stop in enumerate(stops) if stop is chip)
+        stops[max(0, place + step)].setFocus()
 
     def _key_in_line(self, event: QKeyEvent) -> bool:
         at_start = self._line.cursorPosition() == 0 and not self._line.hasSelectedText()
@@ -152,11 +162,10 @@ class ChipEdit(QWidget):
         chip = QPushButton(f"{label}  ✕", self._frame)
         chip.setProperty("role", "chip")
         chip.setAccessibleName(self.tr("Take away {value}").format(value=label))
+        chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         chip.clicked.connect(lambda: self._remove(chip))
         chip.installEventFilter(self)
         self._flow.insert_widget(len(self._chips), chip)
-        before: QWidget = self._chips[-1][1] if self._chips else self._frame
-        QWidget.setTabOrder(before, chip)
         self._chips.append((value, chip))
         chip.show()
         self._relay()

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
-def put_in_order(stops: Iterable[QWidget]) -> None:
-    """Tab goes from each of these to the one after it."""
-    for one, following in pairwise(stops):
-        QWidget.setTabOrder(one, following)
+def put_before(last: QWidget, stops: Iterable[QWidget]) -> None:
+    """Tab goes through these and then to `last`, which keeps its place among all others.
+
+    Qt moves only the second of two, and not at all after something that takes no focus.
+    """
+    for stop in stops:
+        QWidget.setTabOrder(last, stop)
+        QWidget.setTabOrder(stop, last)
 
 
 def stops_within(frame: QWidget) -> list[QWidget]:
