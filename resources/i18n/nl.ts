@@ -3034,7 +3034,7 @@
     </message>
     <message>
         <source>Type what you have. At the right you see at once who looks alike. Everything typed here goes along to the next pages.</source>
-        <translation>Typ wat u hebt. Rechts ziet u meteen wie erop lijkt. Wat u hier typt, gaat mee naar de volgende pagina&apos;s.</translation>
+        <translation>Typ wat u hebt. U ziet meteen wie erop lijkt. Wat u hier typt, gaat mee naar de volgende pagina&apos;s.</translation>
     </message>
     <message>
         <source>Call name *</source>

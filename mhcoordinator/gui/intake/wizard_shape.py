@@ -15,7 +15,7 @@ from mhcoordinator.gui.widgets.key_button import KeyButton
 _ROOM_FOR_BOTH = 1080  # pixels at 100 % text: steps, page, and doubles and message beside it
 _ROOM_FOR_WORDS = 900  # pixels at 100 % text: steps by name, buttons with their keys
 _NO_LIMIT = (1 << 24) - 1  # pixels: what Qt takes for no limit
-_HIGHEST_BELOW = 104  # pixels at 100 % text: what doubles and message may take from the page
+_HIGHEST_BELOW = 120  # pixels at 100 % text: what doubles and message may take from the page
 
 _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
