@@ -3033,7 +3033,7 @@
         <translation>Is deze cliënt al bekend?</translation>
     </message>
     <message>
-        <source>Type what you have. At the right you see at once who looks alike. Everything typed here goes along to the next pages.</source>
+        <source>Type what you have. You see at once who looks alike. Everything typed here goes along to the next pages.</source>
         <translation>Typ wat u hebt. U ziet meteen wie erop lijkt. Wat u hier typt, gaat mee naar de volgende pagina&apos;s.</translation>
     </message>
     <message>
