@@ -6,8 +6,10 @@ and the command line works on a machine without a screen.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from mhcoordinator import __version__
 
@@ -18,6 +20,10 @@ Usage: mhcoordinator [FOLDER.mhvault]   open the window, on this vault
        mhcoordinator vault COMMAND      work on a vault without a window; see vault --help
        mhcoordinator --version
        mhcoordinator --help
+"""
+NO_SCREEN = """\
+There is no screen here, so no window can open. Nothing was changed.
+Start the program on the desktop, or use: mhcoordinator vault --help
 """
 
 
@@ -42,9 +48,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if first.startswith("-") or len(asked) > 1:
         sys.stderr.write(USAGE)
         return 2
+    if first and not Path(first).is_dir():
+        sys.stderr.write(f"There is no such folder, and no such command.\n\n{USAGE}")
+        return 2
+    if not _has_screen():
+        sys.stderr.write(NO_SCREEN)
+        return 1
     from mhcoordinator.gui.app import main as open_window
 
     return open_window(asked)
+
+
+def _has_screen() -> bool:
+    """Whether Qt can open a window here; on Linux it ends the process when it cannot."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
 
 
 if __name__ == "__main__":

@@ -15,14 +15,16 @@ from mhcoordinator.vault.errors import AlreadyExists, PassphraseTooWeak
 
 Translate = Callable[[str, str], str]
 DAMAGE_FOUND = 3
+SUFFIX = ".mhvault"
 
 
 def create(folder: Path, label: str, descriptor: int | None, translate: Translate) -> None:
-    """Makes a vault; a passphrase typed at the prompt is asked twice.
+    """Makes a vault whose name ends in .mhvault; a passphrase at the prompt is asked twice.
 
     Raises:
         VaultError: the vault was not made.
     """
+    folder = folder if folder.suffix == SUFFIX else folder.with_name(folder.name + SUFFIX)
     if folder.exists():
         raise AlreadyExists
     passphrase = _new_passphrase(descriptor, label, translate)
@@ -49,7 +51,7 @@ def info(folder: Path, translate: Translate) -> None:
     table = Table(show_header=False, box=None, pad_edge=False)
     table.add_row(translate("Cli", "Vault"), found.vault_id)
     table.add_row(translate("Cli", "Format"), str(found.version))
-    table.add_row(translate("Cli", "Size of the records"), f"{found.records_bytes:,} B")
+    table.add_row(translate("Cli", "Size of the records"), f"{found.records_bytes / 2**20:.1f} MiB")
     for slot in found.slots:
         cost = slot.cost
         table.add_row(
@@ -91,6 +93,8 @@ def change_passphrase(
     old = read_passphrase(descriptor, translate("Cli", "Passphrase:"), translate)
     label = vault.read_info(folder).slots[0].label
     new = _new_passphrase(new_descriptor, label, translate)
+    if new == old:
+        raise typer.BadParameter(translate("Cli", "The new passphrase is the old one."))
     vault.change_passphrase(folder, old, new)
     typer.echo(translate("Cli", "The passphrase was changed. The old one no longer works."))
 

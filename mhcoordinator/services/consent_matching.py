@@ -58,7 +58,9 @@ def restricts(consent: Consent, organisation: Organisation) -> bool:
         return False
     if is_about(consent, organisation):
         return True
-    kinds = {organisation.kind, *kinds_in(organisation.name)}
+    kinds = {organisation.kind}
+    if organisation.kind is Kind.OTHER:
+        kinds |= kinds_in(organisation.name)
     name = f"{organisation.name} {organisation.place} {organisation.region}"
     return any(rules_out(consent.recipient, name, kind) for kind in kinds)
 

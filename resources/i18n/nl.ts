@@ -562,6 +562,10 @@
         <translation>Kopieer de map nu, en zet records.db terug uit een back-up.</translation>
     </message>
     <message>
+        <source>The new passphrase is the old one.</source>
+        <translation>De nieuwe wachtwoordzin is de oude.</translation>
+    </message>
+    <message>
         <source>The passphrase was changed. The old one no longer works.</source>
         <translation>De wachtwoordzin is veranderd. De oude werkt niet meer.</translation>
     </message>

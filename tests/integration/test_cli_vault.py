@@ -199,3 +199,17 @@ def test_a_folder_without_a_vault_gets_three_sentences(tmp_path: Path) -> None:
     refused = run("vault", "info", tmp_path)
     assert refused.returncode == 1
     assert len(refused.stderr.strip().splitlines()) == 3
+
+
+def test_a_vault_gets_the_ending_that_people_look_for(tmp_path: Path) -> None:
+    words = ("vault", "create", tmp_path / "regio", "--passphrase-fd", "{0}")
+    assert run(*words, secrets=(PASSPHRASE,)).returncode == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["regio.mhvault"]
+
+
+def test_the_old_passphrase_is_no_new_one(folder: Path) -> None:
+    words = ("vault", "change-passphrase", folder, "--passphrase-fd", "{0}",
+             "--new-passphrase-fd", "{1}")  # fmt: skip
+    before = (folder / "vault.json").read_bytes()
+    assert run(*words, secrets=(PASSPHRASE, PASSPHRASE)).returncode == 2
+    assert (folder / "vault.json").read_bytes() == before

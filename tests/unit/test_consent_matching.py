@@ -14,7 +14,7 @@ from mhcoordinator.domain.organisation import Organisation
 from mhcoordinator.domain.organisation import OrganisationKind as Kind
 from mhcoordinator.domain.sharing import Consent, ConsentDecision, SharedField
 from mhcoordinator.services.basis import IDENTITY, allows, basis_check, excludes
-from mhcoordinator.services.consent_matching import names, rules_out
+from mhcoordinator.services.consent_matching import names, restricts, rules_out
 
 TODAY = date(2026, 11, 24)
 WESTLAND = Organisation(id="gw", name="Gemeente Westland", kind=Kind.MUNICIPALITY)
@@ -99,6 +99,13 @@ def test_a_permission_for_everybody_is_one(words: str) -> None:
 def test_an_organisation_that_stands_in_the_directory_twice_is_excluded_twice() -> None:
     view = case(must_not("Gemeente Westland", organisation_id="gw"), may("gemeente"))
     assert basis_check(view, TEAM, TODAY).blocked == "excluded"
+
+
+def test_a_helper_whose_name_says_work_is_not_the_employer() -> None:
+    helper = Organisation(id="se", name="Steunpunt Eerlijk Werk", kind=Kind.LABOUR_SUPPORT)
+    unsorted = Organisation(id="uz", name="Uitzendbureau Snel", kind=Kind.OTHER)
+    assert not restricts(must_not("werkgever"), helper)
+    assert restricts(must_not("werkgever"), unsorted)
 
 
 def test_where_the_client_works_is_the_employer() -> None:

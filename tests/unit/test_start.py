@@ -35,6 +35,23 @@ def test_what_is_not_understood_is_refused(
     assert "secret" not in refused.err
 
 
+def test_a_folder_that_is_not_there_opens_no_window(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["nonsense-secret"]) == 2
+    refused = capsys.readouterr().err
+    assert refused.startswith("There is no such folder")
+    assert "secret" not in refused
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Qt on Linux ends for this")
+def test_without_a_screen_a_sentence_says_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main([]) == 1
+    assert "no screen here" in capsys.readouterr().err
+
+
 def test_nothing_heavy_is_loaded_before_the_choice() -> None:
     look = (
         "import sys; from mhcoordinator.__main__ import main; main(['--version']);"
