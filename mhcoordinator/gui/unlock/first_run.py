@@ -45,7 +45,8 @@ class FirstRun(QWidget):
         self.form.setupUi(self)
         self.setObjectName("page")
         form = self.form
-        form.card.setFixedWidth(scaled(CARD_WIDTH))
+        form.card.setMaximumWidth(scaled(CARD_WIDTH))
+        form.middle_layout.setStretchFactor(form.card, 1)
         form.error_layout.setContentsMargins(scaled(12), scaled(10), scaled(12), scaled(10))
         form.error_layout.setSpacing(scaled(4))
         form.loss_layout.setContentsMargins(scaled(12), scaled(10), scaled(12), scaled(10))

@@ -33,7 +33,8 @@ class UnlockPage(QWidget):
         self.setObjectName("page")
         self._folder: Path | None = None
         form = self.form
-        form.card.setFixedWidth(scaled(CARD_WIDTH))
+        form.card.setMaximumWidth(scaled(CARD_WIDTH))
+        form.middle_layout.setStretchFactor(form.card, 1)
         form.error_layout.setContentsMargins(scaled(12), scaled(10), scaled(12), scaled(10))
         form.error_layout.setSpacing(scaled(4))
         form.card_layout.setContentsMargins(scaled(28), scaled(24), scaled(28), scaled(24))
