@@ -8,6 +8,12 @@ from dataclasses import dataclass
 from mhcoordinator.domain.errors import InvalidValue
 
 _CASE_NUMBER = re.compile(r"^MH-(\d{4})-(\d{3,})$")
+_NETHERLANDS = 31
+# What may follow +31, after the Dutch number plan: subscribers, 0800/090x, 14xxx and machines.
+_DUTCH_NUMBER = re.compile(
+    r"[1-9][0-9]{8}|(?:800|90[069])[0-9]{4}(?:[0-9]{3})?|14[0-9]{2,4}|97[0-9]{9}"
+)
+_DUTCH_MOBILE = re.compile(r"6[0-9]{8}")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -64,8 +70,8 @@ def phone_number(text: str, region: str = "NL") -> str:
     """The number in international form (E.164), read as a Dutch number unless it starts with +.
 
     Raises:
-        InvalidValue: no phone number that can exist. Invented test numbers pass when
-            their length fits the country's plan.
+        InvalidValue: no phone number that can exist, e.g. a digit short. Invented test numbers
+            pass when their length fits the country's plan.
     """
     import phonenumbers
 
@@ -73,22 +79,36 @@ def phone_number(text: str, region: str = "NL") -> str:
         number = phonenumbers.parse(text, region)
     except phonenumbers.NumberParseException as error:
         raise InvalidValue("phone", "not_a_phone_number") from error
-    if not phonenumbers.is_possible_number(number):
+    if number.country_code == _NETHERLANDS:
+        can_exist = _DUTCH_NUMBER.fullmatch(str(number.national_number)) is not None
+    else:
+        reason = phonenumbers.is_possible_number_with_reason(number)
+        can_exist = reason == phonenumbers.ValidationResult.IS_POSSIBLE
+    if not can_exist:
         raise InvalidValue("phone", "not_a_phone_number")
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
 def phone_for_reading(text: str) -> str:
-    """The number as people write it: national form for Dutch numbers, else international."""
+    """The number as people write it: Dutch ones ``06 55 50 66 12``, others international.
+
+    What is no number, or has words beside it, stays as it was typed.
+    """
     import phonenumbers
 
     try:
-        number = phonenumbers.parse(text, "NL")
-    except phonenumbers.NumberParseException:
+        number = phonenumbers.parse(phone_number(text), "NL")
+    except InvalidValue:
         return text
+    if any(char.isalpha() for char in text):
+        return text
+    digits = str(number.national_number)
+    if number.country_code == _NETHERLANDS and _DUTCH_MOBILE.fullmatch(digits):
+        pairs = (digits[at : at + 2] for at in range(1, len(digits), 2))
+        return " ".join(("06", *pairs))
     form = (
         phonenumbers.PhoneNumberFormat.NATIONAL
-        if number.country_code == 31
+        if number.country_code == _NETHERLANDS
         else phonenumbers.PhoneNumberFormat.INTERNATIONAL
     )
     return phonenumbers.format_number(number, form)

@@ -34,10 +34,17 @@ def normalised(entry: T) -> T:
             identifiers.citizen_service_number,
         )
     elif isinstance(entry, ContactChannel) and "@" not in entry.address:
-        changes |= _checked("address", entry.address, identifiers.phone_number)
+        changes |= _checked("address", entry.address, _bare_number)
     elif isinstance(entry, Report):
-        changes |= _checked("reporter_phone", entry.reporter_phone, identifiers.phone_number)
+        changes |= _checked("reporter_phone", entry.reporter_phone, _bare_number)
     return replace(entry, **changes) if changes else entry  # type: ignore[type-var]
+
+
+def _bare_number(text: str) -> str:
+    """The number, unless words stand beside it that would be lost."""
+    if any(char.isalpha() for char in text):
+        raise InvalidValue("phone", "not_a_phone_number")
+    return identifiers.phone_number(text)
 
 
 def _checked(field: str, text: str, check: Any) -> dict[str, str]:

@@ -121,3 +121,9 @@ def test_checking_and_normalising_never_fail_and_settle(note: str, name: str, nu
 
 
 _NUMBERS = ("alien_number", "citizen_service_number", "address", "reporter_phone")
+
+
+def test_a_number_with_words_beside_it_stays_as_it_was_typed() -> None:
+    beside = ContactChannel(address="via zus, 06 55 50 17 33")
+    assert normalised(beside) == beside
+    assert normalised(ContactChannel(address="06 55 50 17 33")).address == "+31655501733"

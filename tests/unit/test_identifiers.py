@@ -44,16 +44,39 @@ def test_alien_number_may_be_written_in_groups() -> None:
         ("030-555 01 42", "+31305550142"),
         ("+48 601 555 018", "+48601555018"),
         ("06-55501999", "+31655501999"),
+        ("0800-0113", "+318000113"),
+        ("0900 1234567", "+319001234567"),
+        ("14 030", "+3114030"),
+        ("088 555 01 20", "+31885550120"),
     ],
 )
 def test_phone_numbers_as_they_come_in(typed: str, kept: str) -> None:
     assert identifiers.phone_number(typed) == kept
 
 
-@pytest.mark.parametrize("text", ["0655", "bel mij", "", "00000000000000000000"])
+@pytest.mark.parametrize(
+    "text",
+    ["0655", "bel mij", "", "00000000000000000000", "06 1234567", "030-555 01", "+31 6 1234 567"],
+)
 def test_no_phone_number(text: str) -> None:
-    with pytest.raises(InvalidValue):
+    with pytest.raises(InvalidValue) as refused:
         identifiers.phone_number(text)
+    assert refused.value.problem == "not_a_phone_number"
+
+
+@pytest.mark.parametrize(
+    ("kept", "read"),
+    [
+        ("+31655506612", "06 55 50 66 12"),
+        ("06-55506612", "06 55 50 66 12"),
+        ("+31885550120", "088 555 0120"),
+        ("+48601555018", "+48 601 555 018"),
+        ("06 1234567", "06 1234567"),
+        ("via haar zus", "via haar zus"),
+    ],
+)
+def test_phone_numbers_read_the_same_everywhere(kept: str, read: str) -> None:
+    assert identifiers.phone_for_reading(kept) == read
 
 
 @pytest.mark.parametrize(
