@@ -43,6 +43,10 @@ class NothingToUndo(DomainError):
     """The change was undone already, or a later change stands on it."""
 
 
+class CannotBeUndone(DomainError):
+    """The change notes what happened outside the program: a letter that left."""
+
+
 class DisclosureBlocked(DomainError):
     """Nothing may leave the vault for this recipient.
 

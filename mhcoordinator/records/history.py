@@ -45,6 +45,19 @@ def read(unit: UnitOfWork, case_id: str) -> tuple[Change, ...]:
     return tuple(_as_change(row) for row in unit.connection.execute(query).mappings())
 
 
+def read_one(unit: UnitOfWork, change_id: int) -> Change:
+    """One change.
+
+    Raises:
+        NotFound: no such change.
+    """
+    table = log.ChangeRow.__table__
+    row = unit.connection.execute(select(table).where(table.c.id == change_id)).mappings().first()
+    if row is None:
+        raise NotFound
+    return _as_change(row)
+
+
 def undo(unit: UnitOfWork, change_id: int) -> None:
     """Puts back what stood there before a change. The undoing is a change of its own.
 
@@ -53,11 +66,7 @@ def undo(unit: UnitOfWork, change_id: int) -> None:
         NothingToUndo: it was undone already.
         Conflict: a later change of the same entry stands on it; undo that one first.
     """
-    table = log.ChangeRow.__table__
-    row = unit.connection.execute(select(table).where(table.c.id == change_id)).mappings().first()
-    if row is None:
-        raise NotFound
-    change = _as_change(row)
+    change = read_one(unit, change_id)
     if change.undone:
         raise NothingToUndo
     kind: type[Any] = _KINDS[change.kind]

@@ -76,7 +76,8 @@ class BasisCheck:
     Attributes:
         bases: the grounds, consents first; empty when blocked.
         blocked: ``no_basis``, ``excluded``, or empty.
-        ways_out: codes of what the user can do; `explanations.way_out` says them.
+        ways_out: codes of what the user can do; also ``ask_consent`` beside grounds in law, as
+            long as no consent is in force for this recipient.
     """
 
     bases: tuple[BasisOption, ...] = ()
@@ -110,7 +111,7 @@ def basis_check(view: CaseView, organisation: Organisation, today: date) -> Basi
         anonymous = tuple(item for item in consents if item.anonymous_only)
         bases = anonymous or tuple(replace(item, anonymous_only=True) for item in bases)
     if bases:
-        return BasisCheck(bases=bases)
+        return BasisCheck(bases=bases, ways_out=() if consents else ("ask_consent",))
     return BasisCheck(blocked="no_basis", ways_out=_OUT_OF_NO_BASIS)
 
 

@@ -8,8 +8,9 @@ from typing import Any
 from mhcoordinator.domain.audit import AuditAction, Change
 from mhcoordinator.domain.case_file import CaseFile
 from mhcoordinator.domain.entry import Entry
-from mhcoordinator.domain.errors import InvalidFields, InvalidValue
+from mhcoordinator.domain.errors import CannotBeUndone, InvalidFields, InvalidValue
 from mhcoordinator.domain.exploitation import Exploitation
+from mhcoordinator.domain.sharing import Disclosure, Referral, ReferralStatus
 from mhcoordinator.records import history as stored
 from mhcoordinator.records.unit_of_work import UnitOfWork
 from mhcoordinator.services.checking import problems_in
@@ -78,10 +79,13 @@ def undo(session: VaultSession, change_id: int) -> None:
     """Puts back what stood there before a change; that is a change too.
 
     Raises:
+        CannotBeUndone: it notes that something left the vault.
         NothingToUndo: it was undone already.
         Conflict: a later change stands on it; undo that one first.
     """
     with session.transaction() as unit:
+        if _left_the_vault(stored.read_one(unit, change_id)):
+            raise CannotBeUndone
         stored.undo(unit, change_id)
 
 
@@ -90,6 +94,18 @@ def log_reveal(session: VaultSession, entry: Entry, field: str) -> None:
     with session.transaction() as unit:
         group = f"{type(entry).__name__}: {field}"
         unit.log(AuditAction.REVEAL, case_id=entry.case_id, field_group=group)
+
+
+def _left_the_vault(change: Change) -> bool:
+    before, after = change.before, change.after
+    if change.kind == Disclosure.__name__:
+        return after is not None
+    return (
+        isinstance(before, Referral)
+        and isinstance(after, Referral)
+        and before.status is ReferralStatus.DRAFT
+        and after.status is ReferralStatus.SENT
+    )
 
 
 def _check(session: VaultSession, entry: Entry) -> None:

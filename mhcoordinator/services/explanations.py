@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from mhcoordinator.domain.errors import (
+    CannotBeUndone,
     Conflict,
     DisclosureBlocked,
     DocumentRefused,
@@ -54,6 +55,12 @@ def _of_records(error: Exception, translate: Translate) -> Explanation:
                 translate("Error", "This change cannot be undone: a later change stands on it."),
                 translate("Error", "Nothing was changed."),
                 translate("Error", "Undo the later change first, or correct it by hand."),
+            )
+        case CannotBeUndone():
+            return Explanation(
+                translate("Error", "The letter has left."),
+                translate("Error", "Nothing was changed."),
+                translate("Error", "Note a withdrawal instead."),
             )
         case NotFound():
             return Explanation(

@@ -1423,6 +1423,14 @@
         <translation>Maak eerst de latere wijziging ongedaan, of verbeter het met de hand.</translation>
     </message>
     <message>
+        <source>The letter has left.</source>
+        <translation>De brief is de deur uit.</translation>
+    </message>
+    <message>
+        <source>Note a withdrawal instead.</source>
+        <translation>Noteer in plaats daarvan dat de verwijzing is ingetrokken.</translation>
+    </message>
+    <message>
         <source>What you look for is not there any more.</source>
         <translation>Wat u zoekt is er niet meer.</translation>
     </message>

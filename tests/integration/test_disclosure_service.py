@@ -12,6 +12,7 @@ import pytest
 
 from mhcoordinator.domain.audit import AuditAction
 from mhcoordinator.domain.errors import (
+    CannotBeUndone,
     Conflict,
     DisclosureBlocked,
     InvalidValue,
@@ -38,7 +39,7 @@ from mhcoordinator.services.disclosure import (
     release,
 )
 from mhcoordinator.services.partner_presets import SENSITIVE
-from mhcoordinator.services.referrals import save_referral
+from mhcoordinator.services.referrals import save_referral, set_status
 from mhcoordinator.services.session import VaultSession
 from tests.integration.sharing_cases import PLANTED, telling_intake
 
@@ -302,6 +303,24 @@ def test_a_letter_that_was_never_saved_cannot_leave(session: VaultSession, case_
     with pytest.raises(NotFound):
         release(session, prepared, DisclosureWay.PRINT)
     assert case_view(session, case_id).disclosures == ()
+
+
+def test_what_left_cannot_be_undone(session: VaultSession, case_id: str) -> None:
+    release(session, prepared_letter(session, case_id), DisclosureWay.PRINT)
+    told = [
+        change
+        for change in entries.history(session, case_id)
+        if change.kind == "Disclosure" or (change.kind == "Referral" and "status" in change.fields)
+    ]
+    assert len(told) == 2
+    for change in told:
+        with pytest.raises(CannotBeUndone):
+            entries.undo(session, change.id)
+    view = case_view(session, case_id)
+    assert view.referrals[0].status is ReferralStatus.SENT
+    withdrawn = set_status(session, view.referrals[0], ReferralStatus.WITHDRAWN)
+    entries.undo(session, entries.history(session, case_id)[0].id)
+    assert case_view(session, case_id).referrals[0] != withdrawn
 
 
 # --- encryption ------------------------------------------------------------------

@@ -146,6 +146,13 @@ def test_comensha_asks_for_writing() -> None:
     assert basis_check(case(written), COMENSHA, TODAY).bases[0].caution == ""
 
 
+def test_beside_a_ground_in_law_a_consent_can_still_be_recorded() -> None:
+    by_law = basis_check(case(), WESTLAND, TODAY)
+    assert by_law.bases
+    assert by_law.ways_out == ("ask_consent",)
+    assert basis_check(case(may_know("Gemeente Westland")), WESTLAND, TODAY).ways_out == ()
+
+
 @pytest.mark.parametrize("secrecy", [Secrecy.SECRET, Secrecy.PROTECTED])
 def test_a_secret_address_is_blocked(secrecy: Secrecy) -> None:
     view = case(placements=(Placement(secrecy=secrecy),))

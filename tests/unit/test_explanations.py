@@ -9,6 +9,7 @@ import pytest
 
 import mhcoordinator
 from mhcoordinator.domain.errors import (
+    CannotBeUndone,
     Conflict,
     DisclosureBlocked,
     DocumentRefused,
@@ -64,6 +65,7 @@ def test_an_unknown_problem_gets_a_general_sentence() -> None:
         NotFound(),
         Conflict(),
         NothingToUndo(),
+        CannotBeUndone(),
         DomainError(),
         ValueError("Jan Jansen, Dorpsstraat 12"),
         *(
@@ -91,6 +93,14 @@ def test_different_errors_are_told_apart() -> None:
     reasons = ("no_basis", "excluded", "tier_not_ready", "basis_not_chosen")
     told = {explain(DisclosureBlocked(reason), as_it_is).next_step for reason in reasons}
     assert len(told) == len(reasons)
+
+
+def test_a_letter_that_left_asks_for_a_withdrawal() -> None:
+    told = explain(CannotBeUndone(), as_it_is)
+    assert (told.happened, told.next_step) == (
+        "The letter has left.",
+        "Note a withdrawal instead.",
+    )
 
 
 def test_explanations_are_translated() -> None:
