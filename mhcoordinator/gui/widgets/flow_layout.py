@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from shiboken6 import isValid
 
 
 class FlowLayout(QLayout):
@@ -51,7 +52,7 @@ class FlowLayout(QLayout):
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        sizes = [item.sizeHint() for item in self._shown()]
         margins = self.contentsMargins()
         width = sum(size.width() for size in sizes) + self.gap * max(0, len(sizes) - 1)
         height = max((size.height() for size in sizes), default=0)
@@ -61,11 +62,14 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         size = QSize()
-        for item in self._items:
-            if not item.isEmpty():
-                size = size.expandedTo(item.minimumSize())
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
         margins = self.contentsMargins()
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def _shown(self) -> list[QLayoutItem]:
+        """What takes room; a page that is being taken down asks once more after its things went."""
+        return [item for item in self._items if isValid(item) and not item.isEmpty()]
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         margins = self.contentsMargins()
@@ -85,7 +89,7 @@ class FlowLayout(QLayout):
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         room = 0
-        items = [item for item in self._items if not item.isEmpty()]
+        items = self._shown()
         for item in items:
             size = item.sizeHint()
             size.setWidth(min(size.width(), max(width, item.minimumSize().width())))
