@@ -917,6 +917,18 @@
         <translation>Er heeft niets de kluis verlaten. Uw tekst is bewaard.</translation>
     </message>
     <message>
+        <source>A number or address that was recorded as not safe was left out.</source>
+        <translation>Een nummer of adres dat als niet veilig staat opgenomen, is weggelaten.</translation>
+    </message>
+    <message>
+        <source>The sender is not filled in: the letter does not say how to reach you.</source>
+        <translation>De afzender is niet ingevuld: in de brief staat niet hoe men u bereikt.</translation>
+    </message>
+    <message>
+        <source>Look at the letter once more before it leaves.</source>
+        <translation>Bekijk de brief nog eens voordat hij weggaat.</translation>
+    </message>
+    <message>
         <source>The client does not want this recipient to know.</source>
         <translation>De cliënt wil niet dat deze ontvanger het weet.</translation>
     </message>
@@ -2650,6 +2662,14 @@
         <translation>niet veilig: {channel}</translation>
     </message>
     <message>
+        <source>{channel} · safety not asked</source>
+        <translation>{channel} · veiligheid niet gevraagd</translation>
+    </message>
+    <message>
+        <source>{channel} · safety unknown</source>
+        <translation>{channel} · veiligheid onbekend</translation>
+    </message>
+    <message>
         <source>never: {ways}</source>
         <translation>nooit: {ways}</translation>
     </message>
@@ -4335,6 +4355,14 @@
         <translation>Contact</translation>
     </message>
     <message>
+        <source>whether this is safe was not asked</source>
+        <translation>veiligheid van dit nummer of adres niet gevraagd</translation>
+    </message>
+    <message>
+        <source>whether this is safe is not known</source>
+        <translation>of dit veilig is, is niet bekend</translation>
+    </message>
+    <message>
         <source>only</source>
         <translation>alleen</translation>
     </message>
@@ -4519,8 +4547,16 @@
         <translation>Wij verwijzen {client} naar u voor: {purpose}.</translation>
     </message>
     <message>
+        <source>Please let us know by {day} whether you can help: {reachable}.</source>
+        <translation>Laat ons uiterlijk {day} weten of u kunt helpen: {reachable}.</translation>
+    </message>
+    <message>
         <source>Please let us know by {day} whether you can help.</source>
         <translation>Laat ons uiterlijk {day} weten of u kunt helpen.</translation>
+    </message>
+    <message>
+        <source>You can reach us at {reachable}.</source>
+        <translation>U bereikt ons via {reachable}.</translation>
     </message>
     <message>
         <source>Basis: {ground}.</source>
@@ -4529,6 +4565,14 @@
     <message>
         <source>Use this letter only for this purpose and keep it no longer than needed.</source>
         <translation>Gebruik deze brief alleen voor dit doel en bewaar hem niet langer dan nodig.</translation>
+    </message>
+    <message>
+        <source>letter {reference}.pdf</source>
+        <translation>brief {reference}.pdf</translation>
+    </message>
+    <message>
+        <source>letter {reference}, copy {number}.pdf</source>
+        <translation>brief {reference}, exemplaar {number}.pdf</translation>
     </message>
 </context>
 <context>
@@ -5968,8 +6012,16 @@
         <translation>geen wet laat deze ontvanger het BSN uitwisselen</translation>
     </message>
     <message>
+        <source>recorded as not safe: left out</source>
+        <translation>opgenomen als niet veilig: weggelaten</translation>
+    </message>
+    <message>
         <source>this recipient may not know who it is about</source>
         <translation>deze ontvanger mag niet weten om wie het gaat</translation>
+    </message>
+    <message>
+        <source>not for this recipient: what is recorded is about health</source>
+        <translation>niet voor deze ontvanger: wat is opgenomen gaat over gezondheid</translation>
     </message>
     <message>
         <source>Choose to whom you refer (step 1).</source>
@@ -6582,6 +6634,14 @@
         <translation>Casusblad</translation>
     </message>
     <message>
+        <source>Urgency:</source>
+        <translation>Spoed:</translation>
+    </message>
+    <message>
+        <source>Brought in by:</source>
+        <translation>Ingebracht door:</translation>
+    </message>
+    <message>
         <source>What holds now</source>
         <translation>Wat geldt nu</translation>
     </message>
@@ -6708,6 +6768,10 @@
     <message>
         <source>pseudonymised</source>
         <translation>gepseudonimiseerd</translation>
+    </message>
+    <message>
+        <source>care coordinator</source>
+        <translation>zorgcoördinator</translation>
     </message>
     <message>
         <source>stateless</source>

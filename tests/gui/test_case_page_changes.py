@@ -253,3 +253,13 @@ def test_a_long_text_is_cut_and_shown_whole_on_demand(
     whole = section(page).findChild(QPlainTextEdit)
     assert whole is not None
     assert whole.toPlainText() == view(qtbot, runner, page).contact_moments[0].text
+
+
+def test_a_form_opens_with_the_cursor_in_its_first_field(qtbot: QtBot, page: CasePage) -> None:
+    page.go_to("PersonSection")
+    press(qtbot, section(page), "correct_button")
+    dialog = dialog_of(qtbot, page)
+    first = next(item.editor for item in dialog.panel.bindings.values() if item.editor.isVisible())
+    focus = dialog.focusWidget()
+    assert focus is not None
+    assert focus is first or first.isAncestorOf(focus)

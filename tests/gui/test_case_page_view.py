@@ -21,8 +21,11 @@ from pytestqt.qtbot import QtBot
 
 from mhcoordinator.domain.audit import AuditAction, AuditEntry
 from mhcoordinator.domain.care import Task
+from mhcoordinator.domain.entry import Answer
+from mhcoordinator.domain.intake import Intake
 from mhcoordinator.domain.journal import ContactMoment
 from mhcoordinator.domain.organisation import Organisation
+from mhcoordinator.domain.person import ContactChannel, ContactWay
 from mhcoordinator.domain.sharing import (
     Consent,
     ConsentDecision,
@@ -307,3 +310,39 @@ def test_the_tabs_stand_on_one_line_in_the_smallest_window(qtbot: QtBot, page: C
 def test_who_must_not_know_is_the_first_pill(page: CasePage) -> None:
     pills = [pill.text() for pill in page.ui.head.findChildren(Pill) if pill.isVisible()]
     assert pills[0] == "✕ do not tell oom Dirk"
+
+
+@pytest.mark.parametrize(
+    ("is_safe", "role", "said"),
+    [
+        (Answer.YES, "pill-done", ""),
+        (Answer.NO, "pill-blocked", "not safe"),
+        (Answer.UNKNOWN, "pill-info", "safety unknown"),
+        (Answer.NOT_ASKED, "pill-info", "safety not asked"),
+        (Answer.DECLINED, "pill-info", "safety unknown"),
+    ],
+)
+def test_only_a_number_that_was_called_safe_is_green(
+    qtbot: QtBot, runner: TaskRunner, is_safe: Answer, role: str, said: str
+) -> None:
+    channel = ContactChannel(address="0612345688", allowed=(ContactWay.SMS,), is_safe=is_safe)
+    page = open_page(qtbot, runner, save(qtbot, runner, a_case(channels=(channel,))))
+    pills = page.ui.head.findChildren(Pill)
+    (pill,) = (pill for pill in pills if "88" in pill.text())
+    assert pill.property("role") == role
+    assert said in pill.text()
+    assert ("safe" in pill.text()) is bool(said)
+    press(qtbot, page, "reveal_address")
+    qtbot.waitUntil(lambda: "••" not in pill.text(), timeout=5_000)
+    assert said in pill.text()
+
+
+def test_the_call_name_of_the_shortest_intake_is_whole(qtbot: QtBot, runner: TaskRunner) -> None:
+    page = open_page(qtbot, runner, save(qtbot, runner, Intake(call_name="Ygjp")))
+
+    def is_whole() -> bool:
+        name = page.ui.head.findChildren(QLabel, "call_name_label")[-1]
+        seen = name.visibleRegion().boundingRect().height()
+        return seen == name.height() >= name.sizeHint().height()
+
+    qtbot.waitUntil(is_whole, timeout=5_000)

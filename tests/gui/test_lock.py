@@ -187,6 +187,24 @@ def _summary(desk: Desk) -> SummaryDialog:
     return front
 
 
+def test_pages_from_before_the_lock_are_not_called_any_more(qtbot: QtBot, inside: Desk) -> None:
+    """Each save after unlocking once raised an error for every list page that was gone."""
+    before = inside.program.window
+    assert before is not None
+    with qtbot.waitSignal(before.destroyed, timeout=20_000):
+        inside.program.lock()
+    unlock_with_keys(qtbot, inside)
+    window, runner = inside.program.window, inside.program.runner
+    assert window is not None
+    for call_name in ("Anna", "Bo", "Cem"):
+        saved: list[Any] = []
+        runner.run(intake.save, Intake(call_name=call_name), done=saved.append)
+        qtbot.waitUntil(lambda: bool(saved), timeout=20_000)  # noqa: B023
+        runner.broadcast(saved[0].case_id)
+    qtbot.waitUntil(lambda: not runner.is_busy(), timeout=20_000)
+    assert not window.banner.isVisible()
+
+
 def test_f11_covers_the_screen_and_takes_the_cover_away(
     qtbot: QtBot, inside: Desk, window: MainWindow
 ) -> None:

@@ -24,6 +24,7 @@ from mhcoordinator.services.case_page import DueItem
 MOST_DUE = 3
 NARROWEST = 760  # pixels at 100 % text
 WIDE_CONSENT = 64  # characters of the pill of consents
+SAFETY_ROLES = {Answer.YES: "done", Answer.NO: "blocked"}  # only what was said is coloured
 
 
 class CaseHead(QWidget):
@@ -120,7 +121,7 @@ class CaseHead(QWidget):
         wording = desk.wording
         words = head_words.channel_words(channel, wording)
         if words:
-            role = "blocked" if channel.is_safe is Answer.NO else "done"
+            role = SAFETY_ROLES.get(channel.is_safe, "info")
             hints = (channel.when, channel.warning)
             pill = _pill(words, role, holder, " · ".join(part for part in hints if part))
             yield pill
@@ -138,7 +139,8 @@ class CaseHead(QWidget):
         show.setToolTip(self.tr("Show the number; this is logged"))
 
         def reveal() -> None:
-            pill.show_words(desk.wording.value("address", channel.address), role)
+            address = desk.wording.value("address", channel.address)
+            pill.show_words(head_words.with_safety(address, channel, desk.wording), role)
             show.hide()
 
         show.clicked.connect(lambda: desk.reveal(channel, "address", reveal))

@@ -72,6 +72,7 @@ class EntryDialog(QDialog):
         self.ui.save_button.clicked.connect(self.save)
         self.ui.cancel_button.clicked.connect(self.throw_away)
         self._fit()
+        self.panel.focus_first()
 
     def save(self) -> None:
         """Writes the entry; what cannot be right is said at its field and nothing is written."""

@@ -48,9 +48,21 @@ def channel_words(channel: ContactChannel, wording: Wording) -> str:
         said = wording.translate("Head", "only {way}").format(way=said)
     address = wording.value("address", channel.address)
     words = ", ".join(part for part in (said, masked(address) if address else "") if part)
-    if words and channel.is_safe is Answer.NO:
-        return wording.translate("Head", "not safe: {channel}").format(channel=words)
-    return words
+    return with_safety(words, channel, wording) if words else ""
+
+
+def with_safety(words: str, channel: ContactChannel, wording: Wording) -> str:
+    """The words of a channel with what was said about its safety; a safe one needs no word."""
+    match channel.is_safe:
+        case Answer.YES:
+            return words
+        case Answer.NO:
+            pattern = wording.translate("Head", "not safe: {channel}")
+        case Answer.NOT_ASKED:
+            pattern = wording.translate("Head", "{channel} · safety not asked")
+        case _:
+            pattern = wording.translate("Head", "{channel} · safety unknown")
+    return pattern.format(channel=words)
 
 
 def never_words(channel: ContactChannel, wording: Wording) -> str:

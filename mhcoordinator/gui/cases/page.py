@@ -59,7 +59,7 @@ class CaseListPage(QWidget):
         self.table.squeezed.connect(self._say_squeezed)
         self.ui.intake_button.clicked.connect(self.intake_wanted)
         self.ui.clear_button.clicked.connect(self.filter_bar.clear)
-        runner.changed.connect(lambda _: self._pause.start())
+        runner.changed.connect(self._pause_then_refresh)
         self.refresh()
 
     def count(self) -> int:
@@ -79,6 +79,10 @@ class CaseListPage(QWidget):
             self._show(wanted, *answer)
 
         self._runner.run(_ask, wanted, done=show, owner=self)
+
+    def _pause_then_refresh(self, _: object) -> None:
+        """A method of the page, so that Qt forgets it with the page; a lambda would outlive it."""
+        self._pause.start()
 
     def _ask_rest(self) -> None:
         """Somebody scrolled to the end of the newest cases, or sorts."""
