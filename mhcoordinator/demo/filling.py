@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mhcoordinator.demo.cases import twelve_cases
-from mhcoordinator.demo.partners import ORGANISATIONS, PROFESSIONALS
+from mhcoordinator.demo.partners import ORGANISATIONS, OWN, PROFESSIONALS
 from mhcoordinator.demo.story import DemoCase
 from mhcoordinator.domain.case_file import CaseFile
 from mhcoordinator.domain.journal import DocumentKind
@@ -19,6 +19,7 @@ def fill(session: VaultSession) -> tuple[str, ...]:
     Raises:
         InvalidFields: a case holds something that cannot be right.
     """
+    organisations.save_own_organisation(session, OWN)
     for organisation in ORGANISATIONS:
         organisations.save_organisation(session, organisation)
     for professional in PROFESSIONALS:

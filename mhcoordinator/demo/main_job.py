@@ -125,7 +125,7 @@ class MainJob:
         self._next(wizard, "referral-to-whom")
         type_into(pages.purpose.ui.purpose_edit, "veilige plek")
         type_into(pages.purpose.ui.question_edit, "Kunt u deze week een plek geven aan cliënt?")
-        press(pages.purpose.ui.two_weeks_button)
+        press(pages.purpose.ui.one_week_button)
         self._next(wizard, "referral-purpose")
         self._picture(wizard, "referral-blocked")
         pages.basis.way_out.emit("ask_consent")

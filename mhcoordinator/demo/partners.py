@@ -93,6 +93,17 @@ PUBLIC_HEALTH = Organisation(
     phone="0885550200",
 )
 
+OWN = Organisation(
+    name="Zorgcoördinatie mensenhandel regio Waterrijk",
+    region=REGION,
+    address="Waterplein 3",
+    postcode="8899 ZZ",
+    place="Lindeveen",
+    phone="0885550100",
+    email="zorgcoordinatie@waterrijk.example",
+)
+"""Who the user of the demo vault works for."""
+
 ORGANISATIONS = (
     POLICE, SHELTER, DOCTOR, MENTAL_HEALTH, LAWYER, MUNICIPALITY, LABOUR_SUPPORT, SAFE_AT_HOME,
     YOUTH_PROTECTION, PUBLIC_HEALTH,

@@ -41,6 +41,7 @@ def facts_of_pages(today: date) -> Mapping[str, tuple[tuple[str, Facts], ...]]:
                 "address": "06 55 50 66 12",
                 "allowed": (ContactWay.SMS,),
                 "when": "na acht uur 's avonds",
+                "is_safe": Answer.YES,
             }),
         ),
         "people": (

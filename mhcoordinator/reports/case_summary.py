@@ -6,8 +6,15 @@ from collections.abc import Callable
 
 from reportlab.pdfgen.canvas import Canvas
 
-from mhcoordinator.reports.flow import Box, Flow
-from mhcoordinator.reports.rows import fact_boxes, head_box, put_section, table_boxes
+from mhcoordinator.reports.flow import Box, Flow, lines_box
+from mhcoordinator.reports.rows import (
+    SIZE,
+    fact_boxes,
+    head_box,
+    put_section,
+    row_boxes,
+    table_boxes,
+)
 from mhcoordinator.reports.summary_frame import LEFT, RIGHT, SummaryFrame
 from mhcoordinator.reports.typeset import LEADING, Line, Run, bold, draw_line, wrap
 from mhcoordinator.reports.views import SummaryView
@@ -26,6 +33,7 @@ def case_summary_pdf(view: SummaryView, translate: Translate) -> bytes:
     frame = SummaryFrame(view, translate)
     flow = Flow(frame.top, frame.bottom)
     flow.put(_title_box(view))
+    _put_occasion(flow, view, translate)
     if view.question:
         flow.space(8.0)
         _put_question(flow, view.question, translate("Summary", "Question for the table."))
@@ -35,7 +43,7 @@ def case_summary_pdf(view: SummaryView, translate: Translate) -> bytes:
     head = head_box(translate("Summary", "Family, without names"), LEFT, RIGHT)
     put_section(flow, head, [box for row in family for box in row], _GAP)
     _put_agreements(flow, view, translate)
-    _put_room_to_write(flow, translate("Summary", "New agreements"))
+    _put_room_to_write(flow, translate)
     return flow.pdf(translate("Summary", "Case summary"), view.language, frame)
 
 
@@ -53,6 +61,16 @@ def _title_box(view: SummaryView) -> Box:
             draw_line(canvas, line, RIGHT - line.width, y, _TRAITS_SIZE)
 
     return Box(_NUMBER_SIZE + max(0, len(traits) - 1) * step + 8.0, draw)
+
+
+def _put_occasion(flow: Flow, view: SummaryView, translate: Translate) -> None:
+    """Who brings the case to the table, and how soon somebody must act."""
+    for name, words in (
+        (translate("Summary", "Brought in by:"), view.brought_in_by),
+        (translate("Summary", "Urgency:"), view.urgency),
+    ):
+        for line in wrap([bold(name), Run(words)], SIZE, RIGHT - LEFT) if words else ():
+            flow.put(lines_box((line,), LEFT, SIZE))
 
 
 def _put_question(flow: Flow, question: str, lead: str) -> None:
@@ -130,19 +148,31 @@ def _put_agreements(flow: Flow, view: SummaryView, translate: Translate) -> None
             flow.put(box)
 
 
-def _put_room_to_write(flow: Flow, title: str) -> None:
-    head = head_box(title, LEFT, RIGHT)
+def _put_room_to_write(flow: Flow, translate: Translate) -> None:
+    """Lines to write on in three columns: what, who, before which day."""
+    head = head_box(translate("Summary", "New agreements"), LEFT, RIGHT)
+    columns = (
+        (0.0, 0.64, translate("Summary", "what")),
+        (0.66, 0.84, translate("Summary", "who")),
+        (0.86, 1.0, translate("Summary", "before")),
+    )
+    width = RIGHT - LEFT
+    cells = [(LEFT + start * width, wrap([bold(name)], SIZE, 80.0)) for start, _, name in columns]
+    (names,) = row_boxes(cells, LEFT, RIGHT)
 
     def draw(canvas: Canvas, top: float) -> None:
         canvas.setStrokeGray(0.4)
         canvas.setLineWidth(0.5)
         canvas.setDash(1, 2)
-        canvas.line(LEFT, top - _WRITING_STEP, RIGHT, top - _WRITING_STEP)
+        y = top - _WRITING_STEP
+        for start, end, _ in columns:
+            canvas.line(LEFT + start * width, y, LEFT + end * width, y)
         canvas.setDash()
 
     flow.space(_GAP)
-    flow.need(head.height + 3 * _WRITING_STEP)
+    flow.need(head.height + names.height + 3 * _WRITING_STEP)
     flow.put(head)
+    flow.put(names)
     room = int(flow.room / _WRITING_STEP)
     for _ in range(min(_LINES_TO_WRITE, room)):
         flow.put(Box(_WRITING_STEP, draw))

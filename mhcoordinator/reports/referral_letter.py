@@ -8,7 +8,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from mhcoordinator.reports.flow import GREY, HEIGHT, WIDTH, Flow, lines_box
 from mhcoordinator.reports.fonts import BOLD, REGULAR, printable
-from mhcoordinator.reports.typeset import Run, bold, draw_line, draw_text, width_of, wrap
+from mhcoordinator.reports.typeset import Line, Run, bold, draw_line, draw_text, width_of, wrap
 from mhcoordinator.reports.views import LetterView
 
 Translate = Callable[[str, str], str]
@@ -18,11 +18,13 @@ _TOP, _FOOT = HEIGHT - 60.0, 40.0
 _BODY, _NAME, _SMALL = 10.0, 12.0, 8.5
 _INK = (0.059, 0.353, 0.420)
 _MASTHEAD_WIDTH = 150.0
+_HEAD_LEADING = 1.35
 
 
 def referral_letter_pdf(view: LetterView, translate: Translate) -> bytes:
     """The letter as PDF bytes; the same bytes for the same view and language."""
-    flow = Flow(_TOP - 62.0, _FOOT + 30.0)
+    head_step = _SMALL * _HEAD_LEADING
+    flow = Flow(_TOP - max(62.0, (len(_letterhead(view)) + 2) * head_step + 16.0), _FOOT + 30.0)
     width = RIGHT - LEFT
 
     def put(*runs: Run, after: float = _BODY * 1.2, grey: float = 0.0) -> None:
@@ -52,6 +54,11 @@ def referral_letter_pdf(view: LetterView, translate: Translate) -> bytes:
     return flow.pdf(title, view.language, _frame(view, translate))
 
 
+def _letterhead(view: LetterView) -> list[Line]:
+    width = RIGHT - LEFT - _MASTHEAD_WIDTH - 20.0
+    return [line for words in view.letterhead for line in wrap([Run(words)], _SMALL, width)]
+
+
 def _frame(view: LetterView, translate: Translate) -> Callable[[Canvas, int, int], None]:
     masthead = printable(translate("Letter", "Care coordination human trafficking"))
     secret = translate("Letter", "CONFIDENTIAL")
@@ -62,14 +69,18 @@ def _frame(view: LetterView, translate: Translate) -> Callable[[Canvas, int, int
         *wrap([bold(secret)], _SMALL, _MASTHEAD_WIDTH),
         *wrap([Run(copy)], _SMALL, _MASTHEAD_WIDTH)[:4],
     ]
+    letterhead = _letterhead(view)
+    step = _SMALL * _HEAD_LEADING
     page_words = translate("Letter", "page {page} of {pages}")
 
     def draw(canvas: Canvas, page: int, pages: int) -> None:
         canvas.setFillColorRGB(*_INK)
         draw_text(canvas, masthead, LEFT, _TOP, BOLD, _NAME)
         canvas.setFillGray(0.25)
+        for number, line in enumerate(letterhead, start=1):
+            draw_line(canvas, line, LEFT, _TOP - 3.0 - number * step, _SMALL)
         for number, line in enumerate(beside):
-            draw_line(canvas, line, RIGHT - _MASTHEAD_WIDTH, _TOP - number * _SMALL * 1.35, _SMALL)
+            draw_line(canvas, line, RIGHT - _MASTHEAD_WIDTH, _TOP - number * step, _SMALL)
         foot = printable(page_words.format(page=page, pages=pages))
         draw_text(canvas, printable(view.reference), LEFT, _FOOT, REGULAR, _SMALL)
         x = RIGHT - width_of(foot, REGULAR, _SMALL)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from mhcoordinator.domain.sharing import SharedField
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -49,6 +51,8 @@ class SummaryView:
         meeting_on: the day of the meeting in words.
         basis: the legal ground, in words.
         traits: what stands beside the number: age, group, form of address, interpreter.
+        brought_in_by: the function and organisation of who brings the case to the table.
+        urgency: how soon somebody must act, and why.
         now: what holds now.
     """
 
@@ -62,6 +66,8 @@ class SummaryView:
     copy_number: int
     copies: int
     traits: tuple[str, ...] = ()
+    brought_in_by: str = ""
+    urgency: str = ""
     question: str = ""
     now: tuple[Fact, ...] = ()
     safety: tuple[Fact, ...] = ()
@@ -81,6 +87,9 @@ class LetterView:
         request: what is asked, and by when an answer is expected.
         basis: the legal ground, in words.
         sender: the name of who signs; `sender_role` the function.
+        letterhead: organisation, address, and phone and e-mail of the sender, a line each; empty
+            when they are not filled in.
+        fields: the parts of the case about which it says something.
     """
 
     language: str
@@ -95,4 +104,6 @@ class LetterView:
     basis: str
     sender: str
     sender_role: str
+    letterhead: tuple[str, ...] = ()
+    fields: tuple[SharedField, ...] = ()
     copy_number: int = 1

@@ -161,7 +161,8 @@ def blocked_fields(
 ) -> dict[SharedField, str]:
     """Fields that may not go to an organisation, with a code of the reason.
 
-    ``secret_address``, ``bsn_without_basis``, ``bsn_recipient`` or ``anonymous_only``.
+    ``secret_address``, ``bsn_without_basis``, ``bsn_recipient``, ``contact_not_safe`` (every
+    number and address was recorded as not safe) or ``anonymous_only``.
     """
     blocked = dict.fromkeys(IDENTITY, "anonymous_only") if anonymous_only else {}
     if _address_is_secret(view):
@@ -171,6 +172,8 @@ def blocked_fields(
         blocked[SharedField.CITIZEN_SERVICE_NUMBER] = "bsn_without_basis"
     elif organisation.kind not in NUMBER_BY_LAW:
         blocked[SharedField.CITIZEN_SERVICE_NUMBER] = "bsn_recipient"
+    if view.channels and all(item.is_safe is Answer.NO for item in view.channels):
+        blocked.setdefault(SharedField.SAFE_CONTACT, "contact_not_safe")
     return blocked
 
 

@@ -22,10 +22,11 @@ from mhcoordinator.reports.referral_letter import referral_letter_pdf
 from mhcoordinator.reports.views import LetterView, SummaryView
 from mhcoordinator.services.basis import BasisCheck, allows, basis_check, blocked_fields, excludes
 from mhcoordinator.services.case_page import read_view
-from mhcoordinator.services.disclosure_records import record_letter, record_summary
-from mhcoordinator.services.letters import letter_redactor, letter_view
+from mhcoordinator.services.disclosure_records import keep_letter, record_letter, record_summary
+from mhcoordinator.services.letter_facts import why_silent
+from mhcoordinator.services.letters import Sender, letter_redactor, letter_view
 from mhcoordinator.services.organisations import organisation as find_organisation
-from mhcoordinator.services.organisations import organisations, professionals
+from mhcoordinator.services.organisations import organisations, own_organisation, professionals
 from mhcoordinator.services.partner_presets import SENSITIVE
 from mhcoordinator.services.prepared import Prepared, SummaryRequest
 from mhcoordinator.services.redacting import redactor_for
@@ -46,6 +47,7 @@ def prepare_letter(
         NotFound: there is no such case.
     """
     organisation, professional = _recipient(session, referral)
+    own = own_organisation(session)
     with session.transaction() as unit:
         view = read_view(unit, referral.case_id)
     check = basis_check(view, organisation, session.clock.today())
@@ -60,11 +62,15 @@ def prepare_letter(
         ticked,
         (organisation, professional),
         scribe,
-        (session.actor, session.clock),
+        Sender(session.actor, own, session.clock.today()),
     )
     pdf = referral_letter_pdf(letter, translate)
     prepared = _prepared(referral, letter, pdf, scribe, _open_points(referral, check))
-    return replace(prepared, fields=tuple(field for field in SharedField if field in ticked))
+    hints: tuple[str, ...] = () if own else ("sender_missing",)
+    wanted = SharedField.SAFE_CONTACT in referral.fields
+    if wanted and why_silent(view, SharedField.SAFE_CONTACT):
+        hints = ("contact_not_safe", *hints)
+    return replace(prepared, fields=letter.fields, hints=hints)
 
 
 def prepare_summary(
@@ -82,6 +88,7 @@ def prepare_summary(
     with session.transaction() as unit:
         view = read_view(unit, request.case_id)
     today = session.clock.today()
+    own = own_organisation(session)
     directory = organisations(session)
     if excludes(view, request.recipient, today, directory):
         raise DisclosureBlocked("excluded")
@@ -91,7 +98,7 @@ def prepare_summary(
         raise DisclosureBlocked("no_basis")
     redactor = redactor_for(view, set(Subject) - {Subject.PLACE})
     scribe = Scribe(translate, language, redactor, request.kept_words)
-    page = summary_page(view, request, scribe, today)
+    page = summary_page(view, request, scribe, today, own)
     points = [] if request.recipient.strip() else ["recipient_missing"]
     if request.basis is None:
         points.append("basis_not_chosen")
@@ -108,8 +115,9 @@ def release(
 ) -> bytes:
     """The PDF that leaves, after everything was checked once more.
 
-    The disclosure, the audit line and the referral's new status are written in one transaction;
-    when it fails nothing is returned. Nothing is written outside the vault.
+    The disclosure, the audit line, the referral's new status and a copy of a letter among the
+    documents of the case (not encrypted again) are written in one transaction; when it fails
+    nothing is returned. Nothing is written outside the vault.
 
     Raises:
         DisclosureBlocked: something is still open, or what allowed it was withdrawn meanwhile.
@@ -128,6 +136,7 @@ def release(
     with session.transaction() as unit:
         if isinstance(prepared.request, Referral):
             record_letter(unit, session, prepared.request, again, way)
+            keep_letter(unit, session, prepared.request, again)
         else:
             record_summary(unit, session, prepared.request, way)
     return pdf

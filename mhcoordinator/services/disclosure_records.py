@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mhcoordinator.domain.audit import AuditAction
 from mhcoordinator.domain.errors import Conflict
+from mhcoordinator.domain.journal import DocumentKind
 from mhcoordinator.domain.sharing import (
     Disclosure,
     DisclosureTier,
@@ -11,8 +12,10 @@ from mhcoordinator.domain.sharing import (
     Referral,
     ReferralStatus,
 )
+from mhcoordinator.records.directory import put_content
 from mhcoordinator.records.unit_of_work import UnitOfWork
 from mhcoordinator.reports.views import LetterView
+from mhcoordinator.services.documents import as_document
 from mhcoordinator.services.prepared import Prepared, SummaryRequest
 from mhcoordinator.services.referrals import moved
 from mhcoordinator.services.session import VaultSession
@@ -52,6 +55,25 @@ def record_letter(
         sent = moved(referral, ReferralStatus.SENT, "", session.clock.today())
         unit.replace(sent, referral)
     _log(unit, disclosure)
+
+
+def keep_letter(
+    unit: UnitOfWork, session: VaultSession, referral: Referral, prepared: Prepared
+) -> None:
+    """Keeps a letter among the documents of the case, as it left.
+
+    Its words are not kept apart: they come from the case, and would be taken for new ones.
+    """
+    letter = prepared.view
+    assert isinstance(letter, LetterView)  # noqa: S101 (a referral makes a letter)
+    name = prepared.translate("Letter", "letter {reference}.pdf")
+    if letter.copy_number > 1:
+        name = prepared.translate("Letter", "letter {reference}, copy {number}.pdf")
+    name = name.format(reference=letter.reference, number=letter.copy_number)
+    today = session.clock.today()
+    document = as_document(referral.case_id, DocumentKind.LETTER, name, prepared.pdf, today)
+    unit.add(document)
+    put_content(unit, document.id, referral.case_id, prepared.pdf)
 
 
 def record_summary(

@@ -16,6 +16,22 @@ def explain_blocked(reason: str, translate: Translate) -> Explanation:
     return Explanation(happened, kept, next_step)
 
 
+def hint(code: str, translate: Translate) -> str:
+    """A sentence for a hint of something prepared: good to know, but it may leave."""
+    match code:
+        case "contact_not_safe":
+            return translate(
+                "Disclosure", "A number or address that was recorded as not safe was left out."
+            )
+        case "sender_missing":
+            return translate(
+                "Disclosure",
+                "The sender is not filled in: the letter does not say how to reach you.",
+            )
+        case _:
+            return translate("Disclosure", "Look at the letter once more before it leaves.")
+
+
 def _of_the_client(reason: str, translate: Translate) -> tuple[str, str] | None:
     match reason:
         case "excluded":

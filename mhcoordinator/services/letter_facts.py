@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from mhcoordinator.domain.care import HEALTH_DOMAINS, Need
+from mhcoordinator.domain.care import HEALTH_DOMAINS, AssessmentState, Need, NeedState
 from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.entry import Answer
+from mhcoordinator.domain.exploitation import ExploitationForm, VictimStatus
 from mhcoordinator.domain.identifiers import phone_for_reading
 from mhcoordinator.domain.person import ContactChannel, Person, PersonRole
 from mhcoordinator.domain.sharing import SharedField as Field
@@ -24,23 +25,40 @@ from mhcoordinator.services.scribe import Scribe
 Ticked = frozenset[Field]
 Section = Callable[[CaseView, Scribe], Iterable[Fact]]
 
-_IDENTITY = frozenset(
-    {
-        Field.NAME, Field.BIRTH_DATE, Field.BIRTH_YEAR, Field.NATIONALITY, Field.ALIEN_NUMBER,
-        Field.CITIZEN_SERVICE_NUMBER,
-    }
-)  # fmt: skip
-
 
 def letter_facts(view: CaseView, scribe: Scribe, ticked: Ticked) -> tuple[Fact, ...]:
     """One paragraph for each ticked part that says something, in the order of a letter."""
+    return told_facts(view, scribe, ticked)[0]
+
+
+def told_facts(
+    view: CaseView, scribe: Scribe, ticked: Ticked
+) -> tuple[tuple[Fact, ...], frozenset[Field]]:
+    """The paragraphs, and those of the ticked parts about which they say something."""
+    identity = _identity_parts(view, scribe, ticked)
+    told = {field for field, parts in identity.items() if any(parts)}
     facts: list[Fact] = []
-    if ticked & _IDENTITY:
-        facts += _identity_facts(view, scribe, ticked)
+    if identity:
+        parts = [part for field in identity for part in identity[field]]
+        facts += scribe.fact(scribe.translate("Letter", "Client"), parts)
     for field, section in _SECTIONS:
-        if field in ticked:
-            facts += section(view, scribe)
-    return tuple(Fact(_sentence(fact.label), f"{_sentence(fact.text)}.") for fact in facts)
+        if field in ticked and (said := tuple(section(view, scribe))):
+            facts += said
+            told.add(field)
+    sentences = (Fact(_sentence(fact.label), f"{_sentence(fact.text)}.") for fact in facts)
+    return tuple(sentences), frozenset(told)
+
+
+def why_silent(view: CaseView, field: Field) -> str:
+    """A code of why a letter says nothing of a part about which something is recorded.
+
+    ``contact_not_safe``, ``about_health``, or empty when nothing is recorded.
+    """
+    if field is Field.SAFE_CONTACT and any(_is_unsafe(item) for item in view.channels):
+        return "contact_not_safe"
+    if field is Field.NEEDS and view.needs:
+        return "about_health"
+    return ""
 
 
 def _sentence(words: str) -> str:
@@ -48,30 +66,29 @@ def _sentence(words: str) -> str:
     return (words[:1].upper() + words[1:]).removesuffix(".")
 
 
-def _identity_facts(view: CaseView, scribe: Scribe, ticked: Ticked) -> Iterable[Fact]:
+def _identity_parts(view: CaseView, scribe: Scribe, ticked: Ticked) -> dict[Field, list[str]]:
+    """What is said of who the client is, for each ticked part; the whole date goes for the year."""
     client = view.client
     if client is None:
-        return ()
+        return {}
     translate = scribe.translate
-    parts = []
-    if Field.NAME in ticked:
-        parts += _name_parts(client, view.case.call_name, scribe)
-    if client.birth_date is not None and Field.BIRTH_DATE in ticked:
-        parts.append(scribe.dated(translate("Letter", "born"), client.birth_date))
-    elif client.birth_date is not None and Field.BIRTH_YEAR in ticked:
-        born = translate("Letter", "born in {year}")
-        parts.append(born.format(year=client.birth_date.year))
-    if Field.NATIONALITY in ticked:
-        countries = scribe.countries(client.nationalities)
-        parts.append(scribe.said(translate("Letter", "nationality"), countries))
-        if client.stateless is Answer.YES:
-            parts.append(translate("Letter", "stateless"))
-    if Field.ALIEN_NUMBER in ticked:
-        parts.append(scribe.said(translate("Letter", "V-number"), client.alien_number))
-    if Field.CITIZEN_SERVICE_NUMBER in ticked:
-        number = client.citizen_service_number
-        parts.append(scribe.said(translate("Letter", "BSN"), number))
-    return scribe.fact(translate("Letter", "Client"), parts)
+    year = translate("Letter", "born in {year}")
+    parts = {
+        Field.NAME: _name_parts(client, view.case.call_name, scribe),
+        Field.BIRTH_DATE: [scribe.dated(translate("Letter", "born"), client.birth_date)],
+        Field.BIRTH_YEAR: [year.format(year=client.birth_date.year)] if client.birth_date else [],
+        Field.NATIONALITY: [
+            scribe.said(translate("Letter", "nationality"), scribe.countries(client.nationalities)),
+            translate("Letter", "stateless") if client.stateless is Answer.YES else "",
+        ],
+        Field.ALIEN_NUMBER: [scribe.said(translate("Letter", "V-number"), client.alien_number)],
+        Field.CITIZEN_SERVICE_NUMBER: [
+            scribe.said(translate("Letter", "BSN"), client.citizen_service_number)
+        ],
+    }
+    if Field.BIRTH_DATE in ticked:
+        del parts[Field.BIRTH_YEAR]
+    return {field: said for field, said in parts.items() if field in ticked}
 
 
 def _name_parts(client: Person, call_name: str, scribe: Scribe) -> list[str]:
@@ -100,8 +117,14 @@ def _language(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
 
 
 def _contact(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
+    """How the client can be reached; never by what was recorded as not safe."""
     for channel in view.channels:
-        yield from scribe.fact(scribe.translate("Letter", "Contact"), _channel(channel, scribe))
+        if not _is_unsafe(channel):
+            yield from scribe.fact(scribe.translate("Letter", "Contact"), _channel(channel, scribe))
+
+
+def _is_unsafe(channel: ContactChannel) -> bool:
+    return channel.is_safe is Answer.NO
 
 
 def _channel(channel: ContactChannel, scribe: Scribe) -> list[str]:
@@ -109,13 +132,20 @@ def _channel(channel: ContactChannel, scribe: Scribe) -> list[str]:
     allowed = ", ".join(scribe.label(way) for way in channel.allowed)
     forbidden = ", ".join(scribe.label(way) for way in channel.forbidden)
     address = channel.address
-    return [
+    if channel.is_safe is Answer.YES:
+        safety = ""
+    elif channel.is_safe is Answer.NOT_ASKED:
+        safety = translate("Letter", "whether this is safe was not asked")
+    else:
+        safety = translate("Letter", "whether this is safe is not known")
+    said = [
         phone_for_reading(address) if address and "@" not in address else address,
         scribe.said(translate("Letter", "only"), allowed),
         scribe.said(translate("Letter", "never"), forbidden),
         scribe.free(channel.when),
         scribe.said(translate("Letter", "careful"), scribe.free(channel.warning)),
     ]
+    return [*said[:1], safety, *said[1:]] if any(said) else []
 
 
 def _family(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
@@ -131,7 +161,14 @@ def _family(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
 
 def _forms(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
     forms = sorted(view.exploitations, key=lambda item: not item.is_main)
-    lines = [f"{scribe.label(item.form)}, {scribe.label(item.victim_status)}" for item in forms]
+    lines = [
+        ", ".join(
+            scribe.label(known)
+            for known in (item.form, item.victim_status)
+            if known not in {ExploitationForm.UNKNOWN, VictimStatus.UNKNOWN}
+        )
+        for item in forms
+    ]
     return scribe.fact(scribe.translate("Letter", "Exploitation"), dict.fromkeys(lines))
 
 
@@ -175,6 +212,7 @@ def _health(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
     lines += [
         f"{scribe.label(item.kind)}: {scribe.free(item.outcome) or scribe.label(item.state)}"
         for item in view.assessments
+        if item.outcome.strip() or item.state is not AssessmentState.UNKNOWN
     ]
     return scribe.fact(scribe.translate("Letter", "Health"), lines)
 
@@ -186,7 +224,8 @@ def _needs(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
 
 def _need(need: Need, scribe: Scribe) -> str:
     wish = scribe.said(scribe.translate("Letter", "own wish"), scribe.free(need.wish))
-    words = (scribe.free(need.headline), wish, scribe.label(need.state))
+    state = "" if need.state is NeedState.UNKNOWN else scribe.label(need.state)
+    words = (scribe.free(need.headline), wish, state)
     return f"{scribe.label(need.life_domain)}: {', '.join(word for word in words if word)}"
 
 

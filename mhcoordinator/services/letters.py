@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
+
 from mhcoordinator.domain.audit import Actor
 from mhcoordinator.domain.case_view import CaseView
-from mhcoordinator.domain.clock import Clock
 from mhcoordinator.domain.dates_in_words import long_date, short_date
+from mhcoordinator.domain.identifiers import phone_for_reading
 from mhcoordinator.domain.known_terms import Subject
 from mhcoordinator.domain.organisation import Organisation, Professional
 from mhcoordinator.domain.redaction import Redactor
 from mhcoordinator.domain.sharing import Consent, LegalBasis, Referral, SharedField
 from mhcoordinator.reports.views import LetterView
 from mhcoordinator.services.bases_in_words import basis_in_words
-from mhcoordinator.services.letter_facts import letter_facts
-from mhcoordinator.services.redacting import redactor_for
+from mhcoordinator.services.letter_facts import told_facts
+from mhcoordinator.services.redacting import own_places, redactor_for
 from mhcoordinator.services.scribe import Scribe
 
 # What a ticked field lets through in free text. Third parties never are.
@@ -27,6 +30,23 @@ _LETS_THROUGH: dict[SharedField, Subject] = {
     SharedField.EXPLOITATION_STORY: Subject.PLACE,
     SharedField.WORKING_CONDITIONS: Subject.PLACE,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who signs, for which organisation (None when that is not filled in), and on which day."""
+
+    actor: Actor
+    organisation: Organisation | None
+    day: date
+
+    @property
+    def reachable(self) -> str:
+        """Phone and e-mail, as far as known."""
+        if self.organisation is None:
+            return ""
+        phone = phone_for_reading(self.organisation.phone) if self.organisation.phone else ""
+        return ", ".join(part for part in (phone, self.organisation.email) if part)
 
 
 def letter_redactor(
@@ -50,7 +70,7 @@ def letter_view(
     ticked: frozenset[SharedField],
     recipient: tuple[Organisation, Professional | None],
     scribe: Scribe,
-    sender: tuple[Actor, Clock],
+    sender: Sender,
 ) -> LetterView:
     """The letter, in the language of the scribe.
 
@@ -60,28 +80,30 @@ def letter_view(
         ticked: the fields that go along: those of the referral without what is blocked.
         recipient: the organisation, and the person in it if one was chosen.
         scribe: writes and masks.
-        sender: who signs, and the day.
+        sender: who signs, for whom, and the day.
     """
     organisation, professional = recipient
-    actor, clock = sender
     translate = scribe.translate
     purpose = scribe.free(referral.purpose)
     consent = next((item for item in view.consents if item.id == referral.consent_id), None)
+    facts, told = told_facts(view, scribe, ticked)
     return LetterView(
         language=scribe.language,
         recipient_name=organisation.name,
         recipient=_address(organisation, professional, scribe),
-        date=long_date(clock.today(), translate),
+        date=long_date(sender.day, translate),
         reference=f"{view.case.number}-V{referral.serial}",
         subject=translate("Letter", "Referral: {purpose}").format(purpose=purpose)
         if purpose
         else translate("Letter", "Referral"),
         opening=_opening(view, purpose, ticked, scribe),
-        facts=letter_facts(view, scribe, ticked),
-        request=_request(referral, scribe),
-        basis=_basis(referral, consent, scribe),
-        sender=actor.name,
+        facts=facts,
+        request=_request(referral, sender, scribe),
+        basis=_basis(referral, consent, sender, scribe),
+        sender=sender.actor.name,
         sender_role=translate("Letter", "care coordinator human trafficking"),
+        letterhead=_letterhead(sender),
+        fields=tuple(field for field in SharedField if field in told),
         copy_number=1 + sum(item.referral_id == referral.id for item in view.disclosures),
     )
 
@@ -98,6 +120,15 @@ def _address(
     return tuple(line for line in lines if line)
 
 
+def _letterhead(sender: Sender) -> tuple[str, ...]:
+    own = sender.organisation
+    if own is None:
+        return ()
+    town = " ".join(part for part in (own.postcode, own.place) if part)
+    address = ", ".join(part for part in (own.address, town) if part)
+    return tuple(line for line in (own.name, address, sender.reachable) if line)
+
+
 def _opening(view: CaseView, purpose: str, ticked: frozenset[SharedField], scribe: Scribe) -> str:
     translate = scribe.translate
     client = translate("Letter", "a client")
@@ -110,15 +141,22 @@ def _opening(view: CaseView, purpose: str, ticked: frozenset[SharedField], scrib
     return opening.format(client=client, purpose=lowered.rstrip("."))
 
 
-def _request(referral: Referral, scribe: Scribe) -> str:
+def _request(referral: Referral, sender: Sender, scribe: Scribe) -> str:
+    translate = scribe.translate
     parts = [scribe.free(referral.question)]
-    if referral.answer_due is not None:
-        ask = scribe.translate("Letter", "Please let us know by {day} whether you can help.")
-        parts.append(ask.format(day=long_date(referral.answer_due, scribe.translate)))
+    reachable = sender.reachable
+    if referral.answer_due is not None and reachable:
+        ask = translate("Letter", "Please let us know by {day} whether you can help: {reachable}.")
+    elif referral.answer_due is not None:
+        ask = translate("Letter", "Please let us know by {day} whether you can help.")
+    else:
+        ask = translate("Letter", "You can reach us at {reachable}.") if reachable else ""
+    day = long_date(referral.answer_due, translate) if referral.answer_due else ""
+    parts.append(ask.format(day=day, reachable=reachable))
     return " ".join(part for part in parts if part)
 
 
-def _basis(referral: Referral, consent: Consent | None, scribe: Scribe) -> str:
+def _basis(referral: Referral, consent: Consent | None, sender: Sender, scribe: Scribe) -> str:
     translate = scribe.translate
     if referral.basis is None:
         return ""
@@ -129,7 +167,7 @@ def _basis(referral: Referral, consent: Consent | None, scribe: Scribe) -> str:
             ground += f", {short_date(consent.given_on)}"
     sentences = [
         translate("Letter", "Basis: {ground}.").format(ground=ground),
-        scribe.free(referral.basis_note),
+        scribe.free(referral.basis_note, own_places(sender.organisation)),
         translate(
             "Letter", "Use this letter only for this purpose and keep it no longer than needed."
         ),

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mhcoordinator.domain.folding import fold
-from mhcoordinator.domain.organisation import Organisation, Professional
+from mhcoordinator.domain.organisation import Organisation, OrganisationKind, Professional
 from mhcoordinator.records import directory as stored
 from mhcoordinator.services.directory import national_organisations
 from mhcoordinator.services.session import VaultSession
+
+OWN_ID = "own"
+"""The id of the organisation that the user works for; it is nobody's recipient."""
 
 
 def organisations(session: VaultSession, text: str = "") -> tuple[Organisation, ...]:
@@ -15,8 +20,9 @@ def organisations(session: VaultSession, text: str = "") -> tuple[Organisation, 
     What the user wrote about a national partner stands over what came along.
     """
     with session.transaction() as unit:
-        own = stored.organisations(unit)
-    merged = {item.id: item for item in (*national_organisations(), *own)}
+        written = stored.organisations(unit)
+    merged = {item.id: item for item in (*national_organisations(), *written)}
+    merged.pop(OWN_ID, None)
     words = fold(text).split()
     found = [
         item
@@ -38,6 +44,20 @@ def save_organisation(session: VaultSession, item: Organisation) -> None:
     """Writes an organisation; for a national partner only the region's own facts about it."""
     with session.transaction() as unit:
         stored.put_organisation(unit, item)
+
+
+def own_organisation(session: VaultSession) -> Organisation | None:
+    """Who sends the letters, or None as long as that is not filled in."""
+    with session.transaction() as unit:
+        found = (item for item in stored.organisations(unit) if item.id == OWN_ID)
+        own = next(found, None)
+    return own if own is not None and own.name.strip() else None
+
+
+def save_own_organisation(session: VaultSession, item: Organisation) -> None:
+    """Writes who sends the letters over what stood there."""
+    own = replace(item, id=OWN_ID, kind=OrganisationKind.CARE_COORDINATION, is_national=False)
+    save_organisation(session, own)
 
 
 def professionals(session: VaultSession, organisation_id: str) -> tuple[Professional, ...]:

@@ -42,10 +42,12 @@ class Prepared:
         request: what was asked for.
         view: what it says; `release` makes it anew and refuses when anything differs.
         pdf: the preview.
-        fields: the fields of a letter that really go along.
+        fields: the fields of a letter about which it says something.
         masked: what was taken out of free text.
         suspects: words that look like names, kept or not.
         missing_glyphs: characters that are printed as their code point.
+        hints: codes of what to know before it leaves, though it may leave:
+            ``contact_not_safe``, ``sender_missing``; `explain_disclosure.hint` says them.
         open_points: codes of what `release` still asks for: ``basis_not_chosen``,
             ``basis_note_missing``, ``reason_missing``, ``recipient_missing``.
     """
@@ -60,3 +62,4 @@ class Prepared:
     suspects: tuple[Suspect, ...] = ()
     missing_glyphs: tuple[str, ...] = ()
     open_points: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()

@@ -10,6 +10,7 @@ from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.folding import fold
 from mhcoordinator.domain.known_terms import Subject, Term, known_terms
 from mhcoordinator.domain.names_in_passing import names_in_passing
+from mhcoordinator.domain.organisation import Organisation
 from mhcoordinator.domain.redaction import Redactor
 from mhcoordinator.domain.text_patterns import WORD
 
@@ -67,6 +68,11 @@ def redactor_for(
         ],
         _doubtful(view, terms, kept_back | let_through),
     )
+
+
+def own_places(own: Organisation | None) -> tuple[str, ...]:
+    """The words of the region and place of the own organisation: no secret of any case."""
+    return tuple(WORD.findall(f"{own.region} {own.place}")) if own is not None else ()
 
 
 def _doubtful(view: CaseView, terms: Iterable[Term], judged: frozenset[Subject]) -> list[Term]:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import Enum
 
 from mhcoordinator.domain.entry import Answer
+from mhcoordinator.domain.folding import fold
 from mhcoordinator.domain.labels import country_name, label, language_name
 from mhcoordinator.domain.partial_date import PartialDate, age_on
 from mhcoordinator.domain.person import BirthDateCertainty, LanguageLevel, Person
@@ -45,14 +46,19 @@ class Scribe:
         """Words that look like names, each once, with its first context."""
         return tuple(self._suspects.values())
 
-    def free(self, text: str) -> str:
-        """A free text of the user, masked."""
+    def free(self, text: str, standing: Collection[str] = ()) -> str:
+        """A free text of the user, masked.
+
+        Words that are `standing` are no suspects here; terms of the case are masked all the same.
+        """
         if not text.strip():
             return ""
-        redacted = self._redactor.mask(text.strip(), self._kept_words)
+        redacted = self._redactor.mask(text.strip(), (*self._kept_words, *standing))
         self.masked += redacted.masked
+        known = {fold(word) for word in standing}
         for suspect in redacted.suspects:
-            self._suspects.setdefault(suspect.word, suspect)
+            if fold(suspect.word) not in known:
+                self._suspects.setdefault(suspect.word, suspect)
         return redacted.text
 
     def plain(self, text: str) -> str:

@@ -9,15 +9,18 @@ from __future__ import annotations
 from datetime import date
 
 from mhcoordinator.domain.care import HEALTH_DOMAINS, LifeDomain, Task
+from mhcoordinator.domain.case_file import Urgency
 from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.dates_in_words import long_date, short_date
 from mhcoordinator.domain.entry import Answer
 from mhcoordinator.domain.labels import language_name
 from mhcoordinator.domain.nationality_groups import group_of
+from mhcoordinator.domain.organisation import Organisation
 from mhcoordinator.domain.person import LanguageLevel, Person, PersonRole
 from mhcoordinator.reports.views import AgreementLine, Fact, NeedLine, SummaryView
 from mhcoordinator.services.bases_in_words import basis_in_words
 from mhcoordinator.services.prepared import SummaryRequest
+from mhcoordinator.services.redacting import own_places
 from mhcoordinator.services.scribe import Scribe
 from mhcoordinator.services.summary_now import now_facts
 
@@ -27,12 +30,24 @@ _DOMAINS = {domain: place for place, domain in enumerate(LifeDomain)}
 
 
 def summary_page(
-    view: CaseView, request: SummaryRequest, scribe: Scribe, today: date
+    view: CaseView,
+    request: SummaryRequest,
+    scribe: Scribe,
+    today: date,
+    own: Organisation | None = None,
 ) -> SummaryView:
-    """The whole page for one person at the table."""
+    """The whole page for one person at the table.
+
+    Args:
+        view: the case, whole.
+        request: for whom, and what is asked.
+        scribe: writes and masks.
+        today: counts ages and terms.
+        own: the organisation that brings the case in, when that is filled in.
+    """
     translate = scribe.translate
     ground = basis_in_words(request.basis, translate) if request.basis else ""
-    note = scribe.free(request.basis_note)
+    note = scribe.free(request.basis_note, own_places(own))
     meeting = long_date(request.meeting_on, translate) if request.meeting_on else ""
     return SummaryView(
         language=scribe.language,
@@ -45,6 +60,10 @@ def summary_page(
         copy_number=request.copy_number,
         copies=request.copies,
         traits=traits(view, scribe, today),
+        brought_in_by=", ".join(
+            (translate("Summary", "care coordinator"), *((own.name,) if own else ()))
+        ),
+        urgency=urgency(view, scribe),
         question=scribe.free(request.question),
         now=now_facts(view, scribe, today),
         safety=safety_facts(view, scribe),
@@ -65,6 +84,15 @@ def traits(view: CaseView, scribe: Scribe, today: date) -> tuple[str, ...]:
             parts.append(scribe.translate("Summary", "stateless"))
         parts += [scribe.free(client.form_of_address), _interpreter(client, scribe)]
     return tuple(part for part in parts if part)
+
+
+def urgency(view: CaseView, scribe: Scribe) -> str:
+    """How soon somebody must act and why, as the last message that says so tells it."""
+    told = [item for item in view.reports if item.urgency is not Urgency.UNKNOWN]
+    if not told:
+        return ""
+    reason = scribe.free(told[-1].urgency_reason)
+    return ": ".join(part for part in (scribe.label(told[-1].urgency), reason) if part)
 
 
 def safety_facts(view: CaseView, scribe: Scribe) -> tuple[Fact, ...]:

@@ -86,6 +86,25 @@ def test_the_question_leads_and_the_copy_is_named() -> None:
     assert "! niet gedaan" in text
 
 
+def test_who_brings_it_in_and_the_urgency_stand_above_the_question() -> None:
+    view = summary(brought_in_by="zorgcoördinator, Waterrijk", urgency="binnen dagen: weg uit huis")
+    text = words_of(case_summary_pdf(view, as_it_is))
+    first, second = "Brought in by: zorgcoördinator, Waterrijk", "Urgency: binnen dagen: weg uit"
+    assert text.index(first) < text.index(second) < text.index("Welke vervolgplek")
+
+
+def test_new_agreements_have_three_columns_to_write_in() -> None:
+    text = words_of(case_summary_pdf(summary(), as_it_is))
+    assert re.search(r"NEW AGREEMENTS\s+what +who +before\s", text)
+
+
+def test_a_long_letterhead_pushes_the_address_down() -> None:
+    short, long = (letter(letterhead=(line, "Waterplein 3", "088")) for line in ("X", "X yz " * 90))
+    for view in (short, long):
+        text = words_of(referral_letter_pdf(view, as_it_is))
+        assert text.index("Waterplein 3") < text.index("088") < text.index("juridisch spreekuur")
+
+
 def test_every_page_says_how_many_there_are_and_for_whom() -> None:
     long = "Behandeling van de gevolgen, met tolk en vaste behandelaar. " * 6
     needs = tuple(NeedLine("wonen", f"{number}. {long}", "aangevraagd") for number in range(50))

@@ -63,7 +63,7 @@ def case_with(text: str) -> CaseView:
     head = CaseFile(number=CaseNumber(2026, 1), call_name=said.call_name, opened_on=TODAY)
     return CaseView(
         case=head,
-        reports=(said.report,),
+        reports=(replace(said.report, urgency_reason=text),),
         people=said.people,
         channels=said.channels,
         exploitations=said.exploitations,

@@ -11,10 +11,11 @@ from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.errors import NotFound
 from mhcoordinator.domain.organisation import Organisation, Professional
 from mhcoordinator.domain.sharing import Consent, Referral, SharedField
+from mhcoordinator.gui.referral import referral_words as words
 from mhcoordinator.i18n import Translate
 from mhcoordinator.services import entries
 from mhcoordinator.services.case_page import case_view
-from mhcoordinator.services.letter_facts import letter_facts
+from mhcoordinator.services.letter_facts import letter_facts, why_silent
 from mhcoordinator.services.organisations import organisations, professionals
 from mhcoordinator.services.redacting import redactor_for
 from mhcoordinator.services.referrals import (
@@ -97,7 +98,8 @@ def _what_is_said(view: CaseView, translate: Translate) -> dict[SharedField, str
     for shared in SharedField:
         scribe = Scribe(translate, language, redactor)
         facts = letter_facts(view, scribe, frozenset({shared}))
-        said[shared] = " · ".join(fact.text for fact in facts)
+        told = " · ".join(fact.text for fact in facts)
+        said[shared] = told or words.silent(why_silent(view, shared), translate)
     return said
 
 

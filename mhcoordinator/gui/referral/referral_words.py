@@ -143,7 +143,19 @@ def field_blocked(code: str, translate: Translate) -> str:
             "ReferralWords", "no legal ground to use the BSN is recorded"
         ),
         "bsn_recipient": translate("ReferralWords", "no law lets this recipient exchange the BSN"),
+        "contact_not_safe": translate("ReferralWords", "recorded as not safe: left out"),
         "anonymous_only": translate("ReferralWords", "this recipient may not know who it is about"),
+    }
+    return texts.get(code, "")
+
+
+def silent(code: str, translate: Translate) -> str:
+    """Why the letter says nothing of what is recorded; empty when nothing is."""
+    texts = {
+        "contact_not_safe": translate("ReferralWords", "recorded as not safe: left out"),
+        "about_health": translate(
+            "ReferralWords", "not for this recipient: what is recorded is about health"
+        ),
     }
     return texts.get(code, "")
 
