@@ -9,20 +9,22 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from mhcoordinator.demo import partners
 from mhcoordinator.demo.hands import find, press, press_key, take_picture, type_into, wait_for
 from mhcoordinator.demo.making import PASSPHRASE
 from mhcoordinator.demo.phone_call import FIRST_PAGE, facts_of_pages, fill, fill_part
 from mhcoordinator.domain.clock import SystemClock
-from mhcoordinator.domain.sharing import LegalBasis
+from mhcoordinator.domain.sharing import ConsentDecision, ConsentForm, LegalBasis
 from mhcoordinator.gui.case.page import CasePage
 from mhcoordinator.gui.cases.page import CaseListPage
 from mhcoordinator.gui.intake.wizard import IntakeWizard
 from mhcoordinator.gui.main_window import MainWindow
+from mhcoordinator.gui.panels.consent_panel import ConsentPanel
 from mhcoordinator.gui.paper.passphrase_dialog import PassphraseDialog
 from mhcoordinator.gui.program import Program
+from mhcoordinator.gui.referral.basis_page import BasisPage
 from mhcoordinator.gui.referral.wizard import ReferralWizard
 from mhcoordinator.gui.summary.summary_dialog import SummaryDialog
 
@@ -128,16 +130,25 @@ class MainJob:
         press(pages.purpose.ui.one_week_button)
         self._next(wizard, "referral-purpose")
         self._picture(wizard, "referral-blocked")
-        pages.basis.way_out.emit("ask_consent")
-        press(pages.basis.ui.keep_consent_button)
+        press(find(wizard, QPushButton, "ask_consent_button"))
+        self._record_consent(pages.basis)
         self._settle()
-        press(find(wizard, QRadioButton, "basis_radio_0"))
         self._next(wizard, "referral-ground")
         self._next(wizard, "referral-what-we-share")
         wait_for(lambda: wizard.letter() is not None)
         self._save(wizard, pages.send.ui.export_button, place)
         self._picture(wizard, "referral-sent")
         wizard.close()
+
+    def _record_consent(self, page: BasisPage) -> None:
+        """Writes down what the client said on the phone; nothing of it is filled in beforehand."""
+        panel = page.findChild(ConsentPanel)
+        assert panel is not None  # noqa: S101 (the page makes it)
+        choices = panel.form.decision_choice.segments()
+        press(choices[list(ConsentDecision).index(ConsentDecision.MAY_KNOW)])
+        panel.form.form_combo.set_value(ConsentForm.ORAL)
+        panel.form.form_combo.changed.emit()
+        press(page.ui.keep_consent_button)
 
     def write_summary(self, case_id: str) -> None:
         """A pseudonymised summary for one person at the table."""

@@ -5545,6 +5545,10 @@
         <translation>{count} organisaties</translation>
     </message>
     <message>
+        <source>Nothing found. Type a shorter word, or add the organisation below.</source>
+        <translation>Niets gevonden. Typ een korter woord, of voeg de organisatie hieronder toe.</translation>
+    </message>
+    <message>
         <source>national</source>
         <translation>landelijk</translation>
     </message>
@@ -5819,6 +5823,10 @@
     <message>
         <source>The letter will stand here as soon as you have chosen a recipient.</source>
         <translation>De brief staat hier zodra u een ontvanger hebt gekozen.</translation>
+    </message>
+    <message>
+        <source>The letter will stand here as soon as there is a ground to share with {name} (step 3).</source>
+        <translation>De brief staat hier zodra er een grond is om met {name} te delen (stap 3).</translation>
     </message>
     <message>
         <source>Kept as a draft, encrypted</source>

@@ -20,12 +20,15 @@ from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.organisation import OrganisationKind
 from mhcoordinator.domain.sharing import (
     ConsentDecision,
+    ConsentForm,
     DisclosureWay,
     LegalBasis,
     Referral,
     ReferralStatus,
     SharedField,
 )
+from mhcoordinator.gui.intake.step_button import StepButton
+from mhcoordinator.gui.panels.consent_panel import ConsentPanel
 from mhcoordinator.gui.paper.passphrase_dialog import PassphraseDialog
 from mhcoordinator.gui.referral.wizard import ReferralWizard
 from mhcoordinator.gui.task_runner import TaskRunner
@@ -154,6 +157,7 @@ def test_a_letter_is_made_with_the_keyboard_and_printed(
     assert dialogs.printer is not None
     assert dialogs.printer.docName() == "MH Coördinator"
     assert wizard.pages.send.ui.sent_card.isVisible()
+    assert not wizard.ui.kept_label.text()
 
 
 def test_what_was_sent_cannot_be_changed_but_a_second_copy_can_be_made(
@@ -263,11 +267,86 @@ def test_an_excluded_recipient_is_blocked_with_a_way_out(
     assert not basis.bases_card.isVisible()
     assert basis.blocked_title.text().startswith("✕")
     wizard.go_to(4)
+    assert wizard.pages.step() == 2
     assert not wizard.pages.send.ui.print_button.isEnabled()
-    wizard.go_to(2)
+    assert "Verzonnen Kassen" in wizard.ui.preview.ui.empty_label.text()
     press(qtbot, button(qtbot, wizard, "other_organisation_button"))
     assert wizard.pages.step() == 0
     assert referral_of(wizard).purpose == "loon"
+
+
+def record_oral_consent(qtbot: QtBot, wizard: ReferralWizard) -> None:
+    page = wizard.pages.basis
+    panel = page.findChild(ConsentPanel)
+    assert panel is not None
+    keep = page.ui.keep_consent_button
+    decision, form = panel.form.decision_choice, panel.form.form_combo
+    assert decision.value() is None
+    assert form.value() is ConsentForm.NOT_GIVEN
+    assert panel.entry().given_on is None
+    assert not keep.isEnabled()
+    press(qtbot, decision.segments()[0])
+    assert not keep.isEnabled()
+    form.setFocus()
+    while form.value() is not ConsentForm.ORAL:
+        qtbot.keyClick(form, Qt.Key.Key_Up)
+    assert panel.entry().decision is ConsentDecision.MAY_KNOW
+    press(qtbot, keep)
+
+
+def test_a_consent_can_be_recorded_beside_other_grounds(
+    qtbot: QtBot, runner: TaskRunner, case_id: str, dialogs: AnsweringDialogs
+) -> None:
+    wizard = opened(qtbot, runner, case_id, dialogs)
+    choose_recipient(qtbot, runner, wizard, "FairWork")
+    wizard.go_to(2)
+    assert wizard.pages.basis.ui.bases_card.isVisible()
+    before = len(ask(qtbot, runner, case_view, case_id).consents)
+    press(qtbot, button(qtbot, wizard, "ask_consent_button"))
+    record_oral_consent(qtbot, wizard)
+    settle(qtbot, runner)
+    view: CaseView = ask(qtbot, runner, case_view, case_id)
+    assert len(view.consents) == before + 1
+    assert referral_of(wizard).consent_id in {consent.id for consent in view.consents}
+
+
+def ticked(wizard: ReferralWizard) -> list[int]:
+    """The numbers of the steps that wear a tick."""
+    said = [button.accessibleName() for button in wizard.findChildren(StepButton)]
+    return [place for place, name in enumerate(said, 1) if name.endswith(", done")]
+
+
+def test_nothing_is_shared_or_sent_before_a_ground_is_chosen(
+    qtbot: QtBot, runner: TaskRunner, case_id: str, dialogs: AnsweringDialogs
+) -> None:
+    wizard = opened(qtbot, runner, case_id, dialogs)
+    choose_recipient(qtbot, runner, wizard, "FairWork")
+    for number in (4, 5):
+        assert not button(qtbot, wizard, f"step_button_{number}").isEnabled()
+        key = Qt.Key(int(Qt.Key.Key_0) + number)
+        qtbot.keyClick(wizard, key, Qt.KeyboardModifier.AltModifier)
+        assert wizard.pages.step() == 0
+    assert ticked(wizard) == [1]
+    wizard.go_to(2)
+    assert not wizard.ui.next_button.isEnabled()
+    press(qtbot, button(qtbot, wizard, "basis_radio_0"))
+    assert wizard.ui.next_button.isEnabled()
+    assert button(qtbot, wizard, "step_button_5").isEnabled()
+    assert ticked(wizard) == [1, 3]
+    wizard.go_to(3)
+    assert ticked(wizard) == [1, 3, 4]
+
+
+def test_a_new_organisation_begins_with_the_word_that_was_searched(
+    qtbot: QtBot, runner: TaskRunner, case_id: str, dialogs: AnsweringDialogs
+) -> None:
+    wizard = opened(qtbot, runner, case_id, dialogs)
+    page = wizard.pages.recipient.ui
+    write(qtbot, page.search_edit, "verzonnen stichting")
+    qtbot.waitUntil(lambda: page.organisation_list.count() == 0, timeout=20_000)
+    assert "add the organisation" in page.count_label.text()
+    press(qtbot, page.add_organisation_button)
+    assert page.organisation_name_edit.selectedText() == "verzonnen stichting"
 
 
 def test_without_a_ground_a_consent_is_recorded_on_the_spot(
@@ -280,9 +359,11 @@ def test_without_a_ground_a_consent_is_recorded_on_the_spot(
     go_on(qtbot, wizard)
     press(qtbot, button(qtbot, wizard, "ask_consent_button"))
     assert wizard.pages.basis.ui.consent_card.isVisible()
-    press(qtbot, wizard.pages.basis.ui.keep_consent_button)
-    press(qtbot, button(qtbot, wizard, "basis_radio_0"))
+    record_oral_consent(qtbot, wizard)
+    settle(qtbot, runner)
     assert referral_of(wizard).basis is LegalBasis.CONSENT
+    assert button(qtbot, wizard, "basis_radio_0").isChecked()
+    assert wizard.focusWidget() is wizard.ui.next_button
     view: CaseView = ask(qtbot, runner, case_view, case_id)
     assert any(
         "Slachtofferhulp" in consent.recipient and consent.decision is ConsentDecision.MAY_KNOW

@@ -16,7 +16,13 @@ from PySide6.QtWidgets import (
 
 from mhcoordinator.domain.labels import label
 from mhcoordinator.domain.organisation import Organisation
-from mhcoordinator.domain.sharing import Consent, ConsentDecision, LegalBasis, Referral
+from mhcoordinator.domain.sharing import (
+    Consent,
+    ConsentDecision,
+    ConsentForm,
+    LegalBasis,
+    Referral,
+)
 from mhcoordinator.gui.forms.referral_basis_page import Ui_ReferralBasisPage
 from mhcoordinator.gui.panels.consent_panel import ConsentPanel
 from mhcoordinator.gui.referral import referral_words as words
@@ -54,6 +60,7 @@ class BasisPage(QWidget):
         self.ui.consent_panel_layout.addWidget(self._panel)
         self.ui.consent_card.hide()
         self.ui.basis_note_edit.textChanged.connect(self.changed)
+        self._panel.changed.connect(self._fit_keep_button)
         self.ui.cancel_consent_button.clicked.connect(self.ui.consent_card.hide)
         self.ui.keep_consent_button.clicked.connect(self._keep_consent)
 
@@ -84,7 +91,10 @@ class BasisPage(QWidget):
         )
 
     def open_consent_card(self, code: str) -> None:
-        """Show a consent for this recipient, to be filled in or corrected on the spot."""
+        """Show a consent for this recipient, to be filled in or corrected on the spot.
+
+        What the client said is not filled in beforehand: a consent is never given by a default.
+        """
         state = self._state
         if state is None or state.organisation is None:
             return
@@ -92,19 +102,30 @@ class BasisPage(QWidget):
         self._seen = excluding
         consent = excluding or Consent(
             case_id=state.view.case.id,
-            decision=ConsentDecision.MAY_KNOW,
             recipient=state.organisation.name,
             organisation_id=state.organisation.id,
             basis=LegalBasis.PUBLIC_TASK if code == "record_law" else LegalBasis.CONSENT,
-            given_on=state.today,
+            form=ConsentForm.NOT_GIVEN,
         )
         self._panel.show_entry(consent)
+        if excluding is None:
+            self._panel.form.decision_choice.set_value(None)
+        self._fit_keep_button()
         self.ui.consent_title.setText(words.way_out(code, self._translate)[0])
         self.ui.consent_card.show()
         self._panel.focus_first()
 
+    def _fit_keep_button(self) -> None:
+        """A new consent can be recorded once it says what may be known, and how that was said."""
+        consent = self._panel.entry()
+        is_decided = consent.decision is not ConsentDecision.UNCLEAR
+        needs_form = consent.basis is LegalBasis.CONSENT
+        has_form = consent.form is not ConsentForm.NOT_GIVEN or not needs_form
+        self.ui.keep_consent_button.setEnabled(self._seen is not None or (is_decided and has_form))
+
     def _keep_consent(self) -> None:
         if not self._panel.mark_all():
+            self.setFocus()
             self.ui.consent_card.hide()
             self.consent_made.emit(self._panel.entry(), self._seen)
 
@@ -114,8 +135,11 @@ class BasisPage(QWidget):
         self.ui.bases_card.setVisible(bool(check.bases))
         self.ui.blocked_card.setVisible(bool(check.blocked))
         self.ui.basis_note_field.setVisible(not check.blocked)
+        clear_layout(self.ui.consent_way_layout)
         if check.blocked:
             self._show_blocked(check, _name(state))
+        elif state.organisation is not None:
+            self.ui.consent_way_layout.addWidget(self._way_out_row("ask_consent"))
 
     def _show_bases(self, bases: tuple[BasisOption, ...], chosen: BasisOption | None) -> None:
         clear_layout(self.ui.bases_layout)

@@ -95,7 +95,8 @@ class RecipientPage(QWidget):
                 shown.setCurrentItem(item)
         shown.blockSignals(False)
         count = self.tr("1 organisation") if len(found) == 1 else self.tr("{count} organisations")
-        self.ui.count_label.setText(count.format(count=len(found)))
+        nobody = self.tr("Nothing found. Type a shorter word, or add the organisation below.")
+        self.ui.count_label.setText(count.format(count=len(found)) if found else nobody)
         self._fit_list()
         self._say_chosen()
 
@@ -168,6 +169,7 @@ class RecipientPage(QWidget):
         self.ui.organisation_name_edit.setText(self.ui.search_edit.text())
         self.ui.organisation_card.show()
         self.ui.organisation_name_edit.setFocus()
+        self.ui.organisation_name_edit.selectAll()
 
     def _keep_organisation(self) -> None:
         name = self.ui.organisation_name_edit.text().strip()

@@ -116,6 +116,16 @@ def record_consent(session: VaultSession, consent: Consent, seen: Consent | None
     return case_view(session, consent.case_id)
 
 
+def with_consent(state: ReferralState, view: CaseView, consent_id: str) -> ReferralState:
+    """The state with the case as it stands now, and the consent as ground where it gives one."""
+    state = replace(state, view=view)
+    option = next((o for o in state.check.bases if o.consent_id == consent_id), None)
+    if option is None:
+        return state
+    referral = replace(state.referral, basis=option.basis, consent_id=option.consent_id)
+    return replace(state, referral=referral)
+
+
 def read_referral(session: VaultSession, case_id: str, referral_id: str) -> Referral:
     """The referral as it stands in the vault now.
 

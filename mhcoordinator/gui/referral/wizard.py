@@ -23,6 +23,7 @@ from mhcoordinator.gui.referral.referral_state import (
     open_referral,
     read_referral,
     record_consent,
+    with_consent,
 )
 from mhcoordinator.gui.referral.step_rail import StepRail
 from mhcoordinator.gui.referral.wizard_pages import FIELDS, PURPOSE, RECIPIENT, SEND, WizardPages
@@ -93,7 +94,7 @@ class ReferralWizard(QWidget):
         if self._state is None:
             return
         self.keep_draft()
-        self.pages.go_to(step)
+        self.pages.go_to(min(step, self.pages.open_steps(self._state) - 1))
         self.ui.scroll.verticalScrollBar().setValue(0)
         self._show_state()
 
@@ -156,7 +157,7 @@ class ReferralWizard(QWidget):
             self.go_to(self.pages.step() - 1)
 
     def _jump(self, step: int) -> None:
-        if step == RECIPIENT or self.ui.next_button.isEnabled():
+        if self._state is not None and step < self.pages.open_steps(self._state):
             self.go_to(step)
 
     def _leave(self) -> None:
@@ -184,10 +185,10 @@ class ReferralWizard(QWidget):
         if state is None:
             return
         self.pages.show_state(state, letter_ready=self._can_leave())
-        done = self.pages.done(state)
-        self._rail.show_steps(self.pages.step(), done, open_steps=len(done) if done[0] else 1)
-        self.ui.next_button.setEnabled(done[0])
-        at_end = self.pages.step() == SEND
+        step, open_steps = self.pages.step(), self.pages.open_steps(state)
+        self._rail.show_steps(step, self.pages.done(state), open_steps)
+        at_end = step == SEND
+        self.ui.next_button.setEnabled(at_end or step + 1 < open_steps)
         is_draft = state.referral.status is ReferralStatus.DRAFT
         set_role(self.ui.next_button, "" if at_end and is_draft else "primary")
         self.ui.next_button.setText(self.tr("Back to the case") if at_end else self.tr("Next"))
@@ -205,14 +206,21 @@ class ReferralWizard(QWidget):
 
     def _record_consent(self, consent: Consent, seen: Consent | None) -> None:
         self._runner.run(
-            record_consent, consent, seen, done=self._take_view, failed=self._say_error, owner=self
+            record_consent,
+            consent,
+            seen,
+            done=lambda view: self._take_view(view, consent.id),
+            failed=self._say_error,
+            owner=self,
         )
 
-    def _take_view(self, view: CaseView) -> None:
+    def _take_view(self, view: CaseView, consent_id: str) -> None:
         if self._state is not None:
-            self._state = replace(self._state, view=view)
+            self._state = with_consent(self._state, view, consent_id)
             self._show_state()
+            self._write_letter()
             self._desk.write_again()
+            self.pages.focus_after_consent(self._state, self.ui.next_button)
         self._runner.broadcast(self._case_id)
         self.changed.emit()
 
@@ -226,15 +234,27 @@ class ReferralWizard(QWidget):
                 self.tr("The letter will stand here as soon as you have chosen a recipient.")
             )
         else:
+            if self._state.check.blocked:
+                self._say_no_ground(self._state.organisation.name)
             self._desk.write(self._state.referral)
+
+    def _say_no_ground(self, name: str) -> None:
+        pattern = self.tr(
+            "The letter will stand here as soon as there is a ground to share with {name} (step 3)."
+        )
+        self.ui.preview.show_nothing(pattern.format(name=name))
 
     def _take_letter(self, prepared: Prepared) -> None:
         self.pages.fields.show_prepared(prepared)
         self._show_state()
 
     def _take_refusal(self, error: Exception) -> None:
-        said = explain_paper(error, self._translate)
-        self.ui.preview.show_nothing(f"{said.happened}\n{said.next_step}")
+        state = self._state
+        if state is not None and state.organisation is not None and state.check.blocked:
+            self._say_no_ground(state.organisation.name)
+        else:
+            said = explain_paper(error, self._translate)
+            self.ui.preview.show_nothing(f"{said.happened}\n{said.next_step}")
         self._show_state()
 
     def _save_pdf(self) -> None:
@@ -247,7 +267,8 @@ class ReferralWizard(QWidget):
             self._state = replace(self._state, referral=referral)
             self._write_letter()
             self._show_state()
-        self.ui.kept_label.setText(self.tr("Kept as a draft, encrypted"))
+            if self._state.referral.status is ReferralStatus.DRAFT:
+                self.ui.kept_label.setText(self.tr("Kept as a draft, encrypted"))
         self._runner.broadcast(self._case_id)
         self.changed.emit()
 
@@ -269,6 +290,7 @@ class ReferralWizard(QWidget):
         if self._state is not None:
             self._state = replace(self._state, referral=sent)
             self._keeper.begin_with(sent)
+            self.ui.kept_label.clear()
             self._desk.write(sent)
             self._desk.write_again()
             self._show_state()

@@ -37,6 +37,7 @@ class WizardPages(QObject):
     ) -> None:
         super().__init__(parent)
         self._step = RECIPIENT
+        self._seen: set[int] = set()
         self._translate = translate
         self.recipient = RecipientPage(runner, translate, parent)
         self.purpose = PurposePage(translate, parent)
@@ -82,16 +83,20 @@ class WizardPages(QObject):
     def go_to(self, step: int) -> None:
         """Show one page, with the cursor where one begins."""
         self._step = step
+        self._seen.add(step)
         for place, page in enumerate(self._pages):
             page.setVisible(place == step)
         self._starts[step].setFocus()
 
     def open(self, state: ReferralState) -> None:
-        """Show a referral that was just read."""
+        """Show a referral that was just read; what stands in it was seen before."""
         self.recipient.show_recipient(state.organisation, state.referral.professional_id)
         self.purpose.show_referral(state.referral, state.today)
         self.basis.show_state(state)
         self.fields.show_state(state)
+        is_sent = state.referral.status is not ReferralStatus.DRAFT
+        before = self.complete(state)[: SEND + 1 if is_sent else FIELDS]
+        self._seen = {step for step, complete in enumerate(before) if complete}
 
     def show_state(self, state: ReferralState, *, letter_ready: bool) -> None:
         """Bring the later pages in step with what the earlier ones say."""
@@ -116,6 +121,26 @@ class WizardPages(QObject):
         )
 
     def done(self, state: ReferralState) -> tuple[bool, ...]:
+        """For each step whether it was seen and nothing is missing in it."""
+        return tuple(
+            complete and step in self._seen for step, complete in enumerate(self.complete(state))
+        )
+
+    def open_steps(self, state: ReferralState) -> int:
+        """How many steps can be opened: nothing is shared or sent before there is a ground."""
+        complete = self.complete(state)
+        if complete[SEND] or (complete[RECIPIENT] and complete[BASIS]):
+            return SEND + 1
+        return BASIS + 1 if complete[RECIPIENT] else RECIPIENT + 1
+
+    def focus_after_consent(self, state: ReferralState, next_button: QWidget) -> None:
+        """Put the cursor where one goes on after a consent was recorded."""
+        if self._lacks_note(state):
+            self.basis.ui.basis_note_edit.setFocus()
+        elif state.option is not None:
+            next_button.setFocus()
+
+    def complete(self, state: ReferralState) -> tuple[bool, ...]:
         """For each step whether nothing is missing in it."""
         referral = state.referral
         has_basis = state.option is not None and not self._lacks_note(state)
