@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from mhcoordinator.domain.case_view import CaseView
+from mhcoordinator.domain.entry import Answer
 from mhcoordinator.domain.folding import fold
 from mhcoordinator.domain.labels import country_name
 from mhcoordinator.domain.person import Person, PersonRole
@@ -19,6 +20,7 @@ class Subject(Enum):
 
     CLIENT_NAME = "client_name"
     CLIENT_CONTACT = "client_contact"
+    UNSAFE_CONTACT = "unsafe_contact"
     CLIENT_NUMBER = "client_number"
     RELATIVE = "relative"
     THIRD_PARTY = "third_party"
@@ -63,7 +65,8 @@ def _all_terms(view: CaseView) -> Iterator[Term]:
     for person in view.people:
         yield from _of_person(person)
     for channel in view.channels:
-        yield Term(Subject.CLIENT_CONTACT, channel.address)
+        unsafe = channel.is_safe is Answer.NO
+        yield Term(Subject.UNSAFE_CONTACT if unsafe else Subject.CLIENT_CONTACT, channel.address)
     for report in view.reports:
         yield Term(Subject.THIRD_PARTY, report.reporter_name, is_name=True)
         yield Term(Subject.THIRD_PARTY, report.reporter_phone)

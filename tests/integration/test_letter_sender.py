@@ -106,6 +106,20 @@ def test_a_number_that_is_not_safe_is_never_printed(session: VaultSession, case_
     assert "not safe" in hint("contact_not_safe", as_it_is)
 
 
+def test_a_number_that_is_not_safe_is_masked_in_free_text_too(
+    session: VaultSession, case_id: str
+) -> None:
+    question = "Bel 06 55 50 17 33 of 06 55 50 17 44."
+    referral = letter_to_fairwork(session, case_id, question=question)
+    assert "17 33" in words_of(prepare_letter(session, referral, as_it_is).pdf)
+    with_channel(session, case_id, Answer.NO)
+    entries.add(
+        session, ContactChannel(case_id=case_id, address="+31655501744", is_safe=Answer.YES)
+    )
+    prepared = prepare_letter(session, referral, as_it_is)
+    assert "Bel […] of 06 55 50 17 44." in " ".join(words_of(prepared.pdf).split())
+
+
 @pytest.mark.parametrize(
     ("answer", "said"),
     [
