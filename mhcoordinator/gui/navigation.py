@@ -236,7 +236,7 @@ class Navigation(QObject):
     def _make_settings(self) -> QWidget:
         from mhcoordinator.gui.settings.page import SettingsPage
 
-        page = SettingsPage(self._settings)
+        page = SettingsPage(self._settings, self._runner)
         page.settings_changed.connect(self.settings_changed)
         return page
 

@@ -108,6 +108,7 @@ QPushButton[role="link"] {
     color: $primary; background: transparent; border: 2px solid transparent;
     padding: 2sp 3sp; font-weight: 600; text-align: left;
 }
+QPushButton[role="link"][flush="true"] { padding-left: 0; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid $primary; }
 QPushButton[role="link"]:disabled { color: $muted; }

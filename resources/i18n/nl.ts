@@ -345,7 +345,7 @@
         <translation>Hier staat elk dossier, met wat er als eerste moet gebeuren. Begin met een intake: alleen een roepnaam is nodig.</translation>
     </message>
     <message>
-        <source>Cases</source>
+        <source>Case files</source>
         <translation>Dossiers</translation>
     </message>
     <message>
@@ -411,7 +411,7 @@
 <context>
     <name>CaseTable</name>
     <message>
-        <source>Cases</source>
+        <source>Case files</source>
         <translation>Dossiers</translation>
     </message>
 </context>
@@ -6435,6 +6435,25 @@
     <message>
         <source>State: {state}</source>
         <translation>Stand: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>SenderCard</name>
+    <message>
+        <source>Sender on letters</source>
+        <translation>Afzender op brieven</translation>
+    </message>
+    <message>
+        <source>This stands at the head of every letter and summary. Your name stands below it, as you gave it when the vault was made.</source>
+        <translation>Dit staat boven elke brief en elke samenvatting. Uw naam staat eronder, zoals u die gaf toen de kluis werd gemaakt.</translation>
+    </message>
+    <message>
+        <source>Save the sender</source>
+        <translation>Afzender bewaren</translation>
+    </message>
+    <message>
+        <source>✓ Saved. From now on it stands on every letter.</source>
+        <translation>✓ Bewaard. Vanaf nu staat dit op elke brief.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mhcoordinator.domain.care import Task
@@ -22,7 +22,7 @@ from mhcoordinator.gui.panels.contact_moment_panel import ContactMomentPanel
 from mhcoordinator.gui.search_field import SearchField
 from mhcoordinator.gui.settings.page import SettingsPage
 from mhcoordinator.gui.tokens import DARK
-from mhcoordinator.services import drafts, entries, intake
+from mhcoordinator.services import drafts, entries, intake, organisations
 from mhcoordinator.services.settings import load_settings
 from tests.gui.conftest import Desk, part, unlock_with_keys
 
@@ -223,6 +223,50 @@ def test_the_idle_time_is_taken_over(qtbot: QtBot, inside: Desk, window: MainWin
     qtbot.keyClick(page.idle_choice.segments()[0], Qt.Key.Key_Space)
     assert inside.program.watch.idle_minutes == 1
     assert inside.program.window is window, "nothing looks different, so nothing is built again"
+
+
+def test_who_sends_the_letters_is_saved_with_a_button(
+    qtbot: QtBot, inside: Desk, window: MainWindow
+) -> None:
+    page = window.pages.show_page("settings")
+    assert isinstance(page, SettingsPage)
+    card = page.sender_card
+    qtbot.waitUntil(lambda: card.form is not None, timeout=20_000)
+    assert card.form is not None
+    assert not card.save_button.isEnabled()
+    for name, text in (("name", "Zorgteam"), ("postcode", "8899 ZZ"), ("phone", "x")):
+        editor = part(card.form, QLineEdit, f"{name}_edit")
+        editor.setFocus()
+        qtbot.keyClicks(editor, text)
+    qtbot.keyClick(card.save_button, Qt.Key.Key_Space)
+    assert card.form.form.phone_field.error()
+    phone = part(card.form, QLineEdit, "phone_edit")
+    phone.selectAll()
+    qtbot.keyClicks(phone, "0885550100")
+    qtbot.keyClick(card.save_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(card.said_label.text()), timeout=20_000)
+    found: list[Any] = []
+    inside.program.runner.run(organisations.own_organisation, done=found.append)
+    qtbot.waitUntil(lambda: bool(found), timeout=20_000)
+    assert (found[0].name, found[0].postcode) == ("Zorgteam", "8899 ZZ")
+    assert not card.save_button.isEnabled()
+
+
+def test_a_sender_that_was_not_saved_waits_through_the_lock(
+    qtbot: QtBot, inside: Desk, window: MainWindow
+) -> None:
+    page = window.pages.show_page("settings")
+    assert isinstance(page, SettingsPage)
+    qtbot.waitUntil(lambda: page.sender_card.form is not None, timeout=20_000)
+    qtbot.keyClicks(part(page, QLineEdit, "name_edit"), "Zorg")
+    inside.program.lock()
+    unlock_with_keys(qtbot, inside)
+    again = inside.program.window
+    assert again is not None
+    qtbot.waitUntil(
+        lambda: [e.text() for e in again.findChildren(QLineEdit, "name_edit")] == ["Zorg"],
+        timeout=20_000,
+    )
 
 
 def test_an_error_that_nobody_caught_becomes_a_sentence(

@@ -122,6 +122,7 @@ class EntryRow(QWidget):
         correct.clicked.connect(lambda: self._desk.correct(self.entry))
         remove = link_button(self.tr("Remove"), self, "remove_button")
         remove.setAccessibleName(self.tr("Remove: {what}").format(what=said.heading))
+        correct.setProperty("flush", True)  # its words begin where the facts begin
         strip = ConfirmStrip(
             self.tr("Remove this from the case? The history can bring it back."),
             self.tr("Remove"),

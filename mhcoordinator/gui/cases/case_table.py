@@ -36,7 +36,7 @@ class CaseTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setSortingEnabled(True)
-        self.setAccessibleName(self.tr("Cases"))
+        self.setAccessibleName(self.tr("Case files"))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(scaled(42))

@@ -1,4 +1,4 @@
-"""Language, theme, text size and idle lock; applied at once."""
+"""Language, theme, text size and idle lock, applied at once; and who sends the letters."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mhcoordinator.gui.forms.settings_page import Ui_SettingsPage
+from mhcoordinator.gui.settings.sender_card import SenderCard
+from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.gui.theme import scaled
 from mhcoordinator.gui.widgets.field import Field
 from mhcoordinator.gui.widgets.segmented import SegmentedChoice
@@ -24,7 +26,9 @@ class SettingsPage(QWidget):
 
     settings_changed = Signal(object)
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Settings, runner: TaskRunner, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.form = Ui_SettingsPage()
         self.form.setupUi(self)
@@ -32,7 +36,10 @@ class SettingsPage(QWidget):
         form.page_layout.setContentsMargins(0, 0, 0, 0)
         form.content_layout.setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(20))
         form.content_layout.setSpacing(scaled(12))
-        for card in (form.looks_card, form.safety_card):
+        self.sender_card = SenderCard(runner)
+        below = form.content_layout.indexOf(form.safety_card) + 1
+        form.content_layout.insertWidget(below, self.sender_card)
+        for card in (form.looks_card, form.safety_card, self.sender_card):
             card.setMaximumWidth(scaled(760))
         self.language_choice = self._add(
             "language", self.tr("Language"), "", [("nl", "Nederlands"), ("en", "English")]
