@@ -71,8 +71,10 @@ def redactor_for(
 
 
 def own_places(own: Organisation | None) -> tuple[str, ...]:
-    """The words of the region and place of the own organisation: no secret of any case."""
-    return tuple(WORD.findall(f"{own.region} {own.place}")) if own is not None else ()
+    """The words of name, region and place of the own organisation: no secret of any case."""
+    if own is None:
+        return ()
+    return tuple(WORD.findall(f"{own.name} {own.region} {own.place}"))
 
 
 def _doubtful(view: CaseView, terms: Iterable[Term], judged: frozenset[Subject]) -> list[Term]:

@@ -39,7 +39,7 @@ from tests.integration.sharing_cases import telling_intake
 
 OWN = Organisation(
     name="Zorgcoördinatie regio Waterrijk",
-    region="Waterrijk",
+    region="Plassengebied",
     address="Waterplein 3",
     postcode="8899 ZZ",
     place="Lindeveen",
@@ -239,7 +239,7 @@ def test_the_summary_says_who_brings_the_case_in_and_how_urgent_it_is(
     save_own_organisation(session, OWN)
     (report,) = case_view(session, case_id).reports
     entries.correct(session, replace(report, urgency_reason="Rikkert komt vrijdag"), report)
-    note = "convenant zorgtafel Waterrijk, besproken te Fantoomveen"
+    note = "convenant Waterrijk en Plassengebied, besproken te Fantoomveen"
     asked = SummaryRequest(
         case_id=case_id, recipient="GGD", basis=LegalBasis.PUBLIC_TASK, basis_note=note
     )
@@ -248,5 +248,5 @@ def test_the_summary_says_who_brings_the_case_in_and_how_urgent_it_is(
     assert "Brought in by: care coordinator, Zorgcoördinatie regio Waterrijk" in text
     assert "Urgency: within days: […] komt vrijdag" in text
     assert isinstance(prepared.view, SummaryView)
-    assert "convenant zorgtafel Waterrijk, besproken te […]" in prepared.view.basis
+    assert "convenant Waterrijk en Plassengebied, besproken te […]" in prepared.view.basis
     assert "Waterrijk" not in [suspect.word for suspect in prepared.suspects]
