@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -67,9 +68,9 @@ class MainWindow(QWidget):
         """Where the user is."""
         return self.pages.place()
 
-    def resume_draft(self) -> None:
-        """Opens the intake wizard where it was left, when an intake waits."""
-        self._runner.run(_newest_draft, done=self._resume)
+    def resume_draft(self, field: tuple[str, int] | None = None) -> None:
+        """Opens the intake wizard where it was left, when an intake waits; at a field of it."""
+        self._runner.run(_newest_draft, done=partial(self._resume, field), owner=self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         at_case = self.pages.current_name() == navigation.CASE and not self.pages.in_front_whole()
@@ -203,9 +204,11 @@ class MainWindow(QWidget):
         button.set_aside(str(count) if count else "")
         button.setAccessibleDescription(self.tr("%n case file(s)", None, count))
 
-    def _resume(self, draft: Any) -> None:
+    def _resume(self, field: tuple[str, int] | None, draft: Any) -> None:
         if draft is not None:
             self.pages.start_intake(draft)
+            if field is not None:
+                self.pages.return_to_field(field)
 
 
 def _spelled(keys: str) -> str:

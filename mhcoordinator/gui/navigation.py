@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
 from mhcoordinator.gui.place import Place
 
@@ -139,7 +140,8 @@ class Navigation(QObject):
         inner = ask() if callable(ask) else None
         name = self.current_name() or CASES
         case_id = self._case_id if CASE in self._built else ""
-        return Place(name, case_id, self.in_front_whole(), self._referral_id(), inner)
+        whole, field = self.in_front_whole(), self._field_of_intake()
+        return Place(name, case_id, whole, self._referral_id(), inner, field)
 
     def go_to(self, place: Place | None) -> None:
         """Returns to a place; a case that was open comes back with it."""
@@ -154,6 +156,27 @@ class Navigation(QObject):
             self.start_referral(place.case_id, place.referral_id)
         elif place.whole == SUMMARY and place.case_id:
             self.start_summary(place.case_id)
+
+    def return_to_field(self, field: tuple[str, int]) -> None:
+        """Puts the cursor at the end of a field of the intake, where that field can be seen."""
+        name, number = field
+        found = _called(name, self._open_intake())[number : number + 1]
+        for editor in found:
+            if editor.isVisible():
+                editor.setFocus()
+                if isinstance(editor, QLineEdit):
+                    editor.end(False)
+                elif isinstance(editor, QPlainTextEdit):
+                    editor.moveCursor(QTextCursor.MoveOperation.End)
+
+    def _field_of_intake(self) -> tuple[str, int] | None:
+        front = self._wholes.currentWidget()
+        focus = self._wholes.window().focusWidget()
+        if self.in_front_whole() != INTAKE or front is None or focus is None:
+            return None
+        if not front.isAncestorOf(focus):
+            return None
+        return focus.objectName(), _called(focus.objectName(), front).index(focus)
 
     def _to_front(self, name: str) -> QWidget:
         page = self._built[name]
@@ -242,6 +265,11 @@ class Navigation(QObject):
 
     def _keep_columns(self, columns: tuple[str, ...]) -> None:
         self.settings_changed.emit({"columns": tuple(columns)})
+
+
+def _called(name: str, whole: QWidget | None) -> list[QWidget]:
+    inside = whole.findChildren(QWidget) if whole is not None else []
+    return [widget for widget in inside if widget.objectName() == name]
 
 
 def _make_about() -> QWidget:

@@ -15,6 +15,7 @@ class Place:
         whole: name of the wizard that was in front, else empty.
         referral_id: the referral in that wizard, else empty.
         inner: what the page itself wants to remember, e.g. a tab; None when it says nothing.
+        field: in the intake: the name of the field with the cursor, and which of that name it is.
     """
 
     page: str
@@ -22,3 +23,4 @@ class Place:
     whole: str = ""
     referral_id: str = ""
     inner: object = None
+    field: tuple[str, int] | None = None

@@ -214,7 +214,7 @@ class Program(QObject):
             entrance.hide()
             entrance.deleteLater()
         if self.window is not None and (place is None or place.whole == "intake"):
-            self.window.resume_draft()
+            self.window.resume_draft(None if place is None else place.field)
         self.unlocked.emit()
 
     def _build_window(self, place: Place | None) -> None:
@@ -240,7 +240,7 @@ class Program(QObject):
             self._build_window(place)
             self.window.restoreGeometry(geometry)
             if old.pages.has_intake():
-                self.window.resume_draft()
+                self.window.resume_draft(place.field)
             old.hide()
             old.deleteLater()
         elif self.entrance is not None:

@@ -1061,6 +1061,10 @@
         <translation>Niemand die erop lijkt.</translation>
     </message>
     <message>
+        <source>Who looks alike will stand here while you type.</source>
+        <translation>Wie erop lijkt, komt hier te staan terwijl u typt.</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Bekijk</translation>
     </message>

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mhcoordinator.domain.care import Task
@@ -17,6 +17,7 @@ from mhcoordinator.domain.errors import StorageFull
 from mhcoordinator.domain.intake import Intake
 from mhcoordinator.domain.person import Person
 from mhcoordinator.gui import uncaught
+from mhcoordinator.gui.intake.doubles_card import DoublesCard
 from mhcoordinator.gui.main_window import MainWindow
 from mhcoordinator.gui.panels.contact_moment_panel import ContactMomentPanel
 from mhcoordinator.gui.search_field import SearchField
@@ -187,6 +188,29 @@ def test_an_intake_that_waits_opens_after_unlocking(qtbot: QtBot, desk: Desk) ->
     wizard: Any = window.form.wholes.currentWidget()
     assert wizard.intake.call_name == "Noor"
     assert wizard.current_page().key == "people"
+
+
+def test_the_cursor_returns_to_its_field_of_the_intake_after_unlocking(
+    qtbot: QtBot, inside: Desk, window: MainWindow
+) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_N, CONTROL)
+    wizard: Any = window.form.wholes.currentWidget()
+    card = wizard.findChildren(DoublesCard)[0]
+    said = [label.text() for label in card.findChildren(QLabel)]
+    assert "Nobody who looks alike." not in said
+    surname = part(wizard, QLineEdit, "surname_edit")
+    surname.setFocus()
+    qtbot.keyClicks(surname, "Zandt")
+    inside.program.lock()
+    unlock_with_keys(qtbot, inside)
+    again = inside.program.window
+    assert again is not None
+    qtbot.waitUntil(lambda: again.pages.in_front_whole() == "intake", timeout=20_000)
+    resumed: Any = again.form.wholes.currentWidget()
+    field = part(resumed, QLineEdit, "surname_edit")
+    qtbot.waitUntil(field.hasFocus, timeout=20_000)
+    qtbot.keyClicks(field, "stra")
+    assert field.text() == "Zandtstra"
 
 
 def test_settings_apply_at_once_and_the_page_stays(

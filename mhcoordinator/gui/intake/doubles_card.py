@@ -37,6 +37,7 @@ class DoublesCard(Card):
         self._is_brief = False
         self._doubles: tuple[Double, ...] = ()
         self._asked: tuple[object, ...] = ()
+        self._has_compared = False
         self._intake: Intake | None = None
         self._hint = QLabel(self.tr("Compares name, date of birth, phone and V-number."))
         self._hint.setProperty("role", "hint")
@@ -85,6 +86,7 @@ class DoublesCard(Card):
         )  # fmt: skip
         if facts != self._asked:
             self._asked = facts
+            self._has_compared = any((*facts[:-1], *facts[-1]))
             self._runner.run(
                 possible_doubles, client, channels,
                 done=self._answer, failed=self._could_not, owner=self,
@@ -108,7 +110,11 @@ class DoublesCard(Card):
                 widget.deleteLater()
         set_role(self, "notice" if self._doubles else "card")
         if not self._doubles:
-            self._nobody.setText(self.tr("Nobody who looks alike."))
+            self._nobody.setText(
+                self.tr("Nobody who looks alike.")
+                if self._has_compared
+                else self.tr("Who looks alike will stand here while you type.")
+            )
         self._nobody.setVisible(not self._doubles)
         for double in self._doubles:
             self._found_layout.addWidget(self._row(double))
