@@ -104,6 +104,14 @@ QToolButton[role="fold"] {
 }
 QToolButton[role="fold"]:hover { background: $primary_soft; }
 QToolButton[role="fold"]:focus { border: 2px solid $primary; }
+QToolButton[role="fold"] { icon-size: 14sp; }
+QToolButton::right-arrow { image: url("$icons/fold-$mode.svg"); }
+QToolButton::down-arrow { image: url("$icons/chevron-$mode.svg"); }
+QPushButton::menu-indicator {
+    image: url("$icons/chevron-$mode.svg"); width: 12sp; height: 12sp;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 8sp;
+}
+QPushButton[role="menu"] { padding-right: 28sp; }
 QPushButton[role="link"] {
     color: $primary; background: transparent; border: 2px solid transparent;
     padding: 2sp 3sp; font-weight: 600; text-align: left;
@@ -141,6 +149,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QFrame[role="editor"]
     background: $card; border: 1px solid $edge; border-radius: 7px; padding: 7sp 10sp;
     selection-background-color: $primary; selection-color: $on_primary;
 }
+QLineEdit { lineedit-clear-button-icon: url("$icons/clear-$mode.svg"); }
 QPlainTextEdit, QTextEdit { padding: 4sp 6sp; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
 QFrame[role="editor"][focused="true"] {
