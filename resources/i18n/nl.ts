@@ -6996,7 +6996,7 @@
     <name>TaskPanel</name>
     <message>
         <source>Action or appointment?</source>
-        <translation>Actie of afspraak?</translation>
+        <translation>Taak of afspraak?</translation>
     </message>
     <message>
         <source>What must happen?</source>

@@ -29,13 +29,13 @@ def parts() -> tuple[Part, ...]:
     waiting = [PROGRAM]
     while waiting:
         name = waiting.pop()
-        if name.lower() in found:
+        if _key(name) in found:
             continue
         try:
             package = distribution(name)
         except PackageNotFoundError:
             continue
-        found[name.lower()] = Part(package.name, package.version, _licence(package))
+        found[_key(name)] = Part(package.name, package.version, _licence(package))
         waiting += [
             match[0]
             for needed in package.requires or ()
@@ -43,6 +43,11 @@ def parts() -> tuple[Part, ...]:
         ]
     found.pop(PROGRAM, None)
     return tuple(sorted(found.values(), key=lambda part: part.name.lower()))
+
+
+def _key(name: str) -> str:
+    """One name for all spellings of a package, as PEP 503 has it."""
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def _licence(package: Distribution) -> str:
