@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from mhcoordinator.gui import navigation
 from mhcoordinator.gui.forms.main_window import Ui_MainWindow
+from mhcoordinator.gui.listening import listen
 from mhcoordinator.gui.navigation import Navigation
 from mhcoordinator.gui.place import Place
 from mhcoordinator.gui.task_runner import TaskRunner
@@ -55,7 +56,7 @@ class MainWindow(QWidget):
         self._fill_rail()
         self._fill_bar()
         self._take_keys()
-        runner.changed.connect(self._count_cases)
+        listen(self, runner.changed, self._count_again)
         self.pages.intake_waits.connect(self._say_intake_waits)
         self.resize(scaled(1280), scaled(800))
 
@@ -197,7 +198,10 @@ class MainWindow(QWidget):
         )
 
     def _count_cases(self) -> None:
-        self._runner.run(_count_open, done=self._show_count)
+        self._runner.run(_count_open, done=self._show_count, owner=self)
+
+    def _count_again(self, _: object) -> None:
+        self._count_cases()
 
     def _show_count(self, count: int) -> None:
         button: KeyButton = self.form.cases_button

@@ -28,6 +28,7 @@ from mhcoordinator.gui.case.safety_section import SafetySection
 from mhcoordinator.gui.case.section import Section
 from mhcoordinator.gui.case.situation_section import SituationSection
 from mhcoordinator.gui.forms.case_page import Ui_CasePage
+from mhcoordinator.gui.listening import listen
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.gui.theme import scaled
 
@@ -91,7 +92,7 @@ class CasePage(QWidget):
         self._stale: set[Section] = set(self.sections)
         self.ui.tabs.chosen.connect(self._show_section)
         self._connect()
-        runner.changed.connect(self._perhaps_refresh)
+        listen(self, runner.changed, self._perhaps_refresh)
         self.refresh()
 
     @property

@@ -7,10 +7,10 @@ from datetime import date
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
-from shiboken6 import isValid
 
 from mhcoordinator.gui.cases.case_columns import COLUMNS
 from mhcoordinator.gui.forms.case_list_page import Ui_CaseListPage
+from mhcoordinator.gui.listening import listen
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.services import case_list
 from mhcoordinator.services.case_list import CaseFilter, CasePage, CaseRow
@@ -60,7 +60,7 @@ class CaseListPage(QWidget):
         self.table.squeezed.connect(self._say_squeezed)
         self.ui.intake_button.clicked.connect(self.intake_wanted)
         self.ui.clear_button.clicked.connect(self.filter_bar.clear)
-        runner.changed.connect(lambda _: self._pause_then_refresh())
+        listen(self, runner.changed, self._pause_then_refresh)
         self.refresh()
 
     def count(self) -> int:
@@ -81,13 +81,8 @@ class CaseListPage(QWidget):
 
         self._runner.run(_ask, wanted, done=show, owner=self)
 
-    def _pause_then_refresh(self) -> None:
-        """Nothing happens when the page was taken down by a lock and the runner lives on.
-
-        Joining the method itself ends the process when a page is deleted (PySide6 6.11.3).
-        """
-        if isValid(self):
-            self._pause.start()
+    def _pause_then_refresh(self, _: object) -> None:
+        self._pause.start()
 
     def _ask_rest(self) -> None:
         """Somebody scrolled to the end of the newest cases, or sorts."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from mhcoordinator.domain.organisation import Organisation, Professional
 from mhcoordinator.gui.case.entry_group import muted
 from mhcoordinator.gui.forms.organisations_page import Ui_OrganisationsPage
+from mhcoordinator.gui.listening import listen
 from mhcoordinator.gui.organisations.directory_dialog import DirectoryDialog
 from mhcoordinator.gui.organisations.directory_form import (
     DirectoryForm,
@@ -52,7 +53,7 @@ class OrganisationsPage(QWidget):
         self._pause.timeout.connect(self.refresh)
         self.ui.text_edit.textChanged.connect(self._pause.start)
         self.ui.add_button.clicked.connect(self.add_organisation)
-        runner.changed.connect(self._perhaps_refresh)
+        listen(self, runner.changed, self._perhaps_refresh)
         self.refresh()
 
     def refresh(self) -> None:
