@@ -31,6 +31,7 @@ from mhcoordinator.gui.forms.case_page import Ui_CasePage
 from mhcoordinator.gui.listening import listen
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.gui.theme import scaled
+from mhcoordinator.gui.widgets.clear_layout import clear_layout
 
 SECTION_OF = {
     "Person": "PersonSection",
@@ -229,11 +230,7 @@ class CasePage(QWidget):
 
     def _show_drafts(self, data: PageData) -> None:
         layout = self.ui.notices_layout
-        while (item := layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(layout)
         standing = {entry.id: entry for entry in entries_of(data.view)}
         for draft in data.drafts:
             seen = standing.get(draft.entry.id)

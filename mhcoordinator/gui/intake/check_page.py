@@ -24,6 +24,7 @@ from mhcoordinator.gui.forms.intake_check_page import Ui_IntakeCheckPage
 from mhcoordinator.gui.intake.page import IntakePage, Part
 from mhcoordinator.gui.panels.entry_texts import filled_fields, headline, value_text
 from mhcoordinator.gui.theme import scaled
+from mhcoordinator.gui.widgets.clear_layout import clear_layout
 from mhcoordinator.gui.widgets.flow_layout import FlowLayout
 from mhcoordinator.services.explanations import field_problem
 
@@ -73,7 +74,7 @@ class CheckPage(IntakePage):
     def show_problems(self, problems: Sequence[InvalidValue], titles: Sequence[str]) -> None:
         """Lists problems, each with the title of its field and a way to it."""
         box = self.form.problems_layout
-        _empty(box)
+        clear_layout(box)
         box.setContentsMargins(scaled(16), scaled(12), scaled(12), scaled(12))
         self._jumps = []
         self.form.problems_frame.setVisible(bool(problems))
@@ -99,7 +100,7 @@ class CheckPage(IntakePage):
     def show_sections(self, sections: Sequence[Section]) -> None:
         """Shows everything that was typed, page by page, then the pages without words."""
         box = self.form.sections_layout
-        _empty(box)
+        clear_layout(box)
         box.setSpacing(scaled(10))
         silent = []
         for section in sections:
@@ -182,14 +183,3 @@ def title_of(part: Part, entry: Entry, field: str) -> str:
 
 def _at_most(text: str) -> str:
     return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]} …"
-
-
-def _empty(box: QLayout) -> None:
-    while (item := box.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif inner is not None:
-            _empty(inner)
-            inner.deleteLater()

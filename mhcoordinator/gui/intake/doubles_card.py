@@ -12,6 +12,7 @@ from mhcoordinator.gui.panels.bindings import Translate
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.gui.theme import scaled, set_role
 from mhcoordinator.gui.widgets.card import Card
+from mhcoordinator.gui.widgets.clear_layout import clear_layout
 from mhcoordinator.services.doubles import Double, DoubleReason, Reason, possible_doubles
 
 PAUSE = 250  # milliseconds after the last key
@@ -103,11 +104,7 @@ class DoublesCard(Card):
         self._show()
 
     def _show(self) -> None:
-        while (item := self._found_layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._found_layout)
         set_role(self, "notice" if self._doubles else "card")
         if not self._doubles:
             self._nobody.setText(

@@ -16,6 +16,7 @@ from mhcoordinator.gui.intake.undo_row import UndoRow
 from mhcoordinator.gui.panels.entry_panel import EntryPanel
 from mhcoordinator.gui.panels.entry_texts import details, headline
 from mhcoordinator.gui.theme import scaled
+from mhcoordinator.gui.widgets.clear_layout import clear_layout
 from mhcoordinator.gui.widgets.tab_order import put_before, stops_within
 
 
@@ -199,11 +200,7 @@ class EntryList(QWidget):
             self.changed.emit()
 
     def _lay_out(self) -> None:
-        while (item := self._cards.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None and widget is not self._panel_frame:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._cards, keep=self._panel_frame)
         for entry in self._listed:
             if entry.id == self._open_id:
                 self._cards.addWidget(self._panel_frame)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from mhcoordinator.domain.redaction import Suspect
 from mhcoordinator.gui.forms.words_panel import Ui_WordsPanel
+from mhcoordinator.gui.widgets.clear_layout import clear_layout
 
 
 class WordsPanel(QFrame):
@@ -57,11 +58,7 @@ class WordsPanel(QFrame):
         focused = self.focusWidget()
         had_focus = focused is not None and focused.hasFocus() and focused.objectName()
         layout = self.ui.words_layout
-        while (item := layout.takeAt(0)) is not None:
-            before = item.widget()
-            if before is not None:
-                before.hide()
-                before.deleteLater()
+        clear_layout(layout)
         for place, (word, context, kept) in enumerate(rows):
             row = self._row(place, word, context, kept)
             layout.addWidget(row)

@@ -26,8 +26,9 @@ from mhcoordinator.domain.sharing import (
 from mhcoordinator.gui.forms.referral_basis_page import Ui_ReferralBasisPage
 from mhcoordinator.gui.panels.consent_panel import ConsentPanel
 from mhcoordinator.gui.referral import referral_words as words
-from mhcoordinator.gui.referral.layouts import clear_layout, muted_label
+from mhcoordinator.gui.referral.layouts import muted_label
 from mhcoordinator.gui.referral.referral_state import ReferralState
+from mhcoordinator.gui.widgets.clear_layout import clear_layout
 from mhcoordinator.i18n import Translate
 from mhcoordinator.services.consent_matching import in_force, is_about
 from mhcoordinator.services.referrals import BasisCheck, BasisOption

@@ -12,9 +12,9 @@ from mhcoordinator.domain.labels import label
 from mhcoordinator.domain.sharing import Referral, SharedField
 from mhcoordinator.gui.forms.referral_fields_page import Ui_ReferralFieldsPage
 from mhcoordinator.gui.referral import referral_words as words
-from mhcoordinator.gui.referral.layouts import clear_layout
 from mhcoordinator.gui.referral.referral_state import ReferralState
 from mhcoordinator.gui.referral.shared_field_row import SharedFieldRow
+from mhcoordinator.gui.widgets.clear_layout import clear_layout
 from mhcoordinator.i18n import Translate
 from mhcoordinator.services.disclosure import Prepared
 from mhcoordinator.services.referrals import preset_fields, sensitive

@@ -1,19 +1,10 @@
-"""What the pages do alike with rows that come and go."""
+"""What the pages make alike."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from mhcoordinator.gui.theme import scaled
-
-
-def clear_layout(layout: QLayout) -> None:
-    """Take everything out; what it held is deleted later, when nobody looks at it."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
 
 
 def muted_label(text: str, parent: QWidget, indent: int = 0) -> QLabel:
