@@ -24,11 +24,11 @@ from mhcoordinator.domain.sharing import (
     ReferralStatus,
     SharedField,
 )
-from mhcoordinator.gui.intake.step_button import StepButton
 from mhcoordinator.gui.panels.consent_panel import ConsentPanel
 from mhcoordinator.gui.paper.passphrase_dialog import PassphraseDialog
 from mhcoordinator.gui.referral.wizard import ReferralWizard
 from mhcoordinator.gui.task_runner import TaskRunner
+from mhcoordinator.gui.widgets.step_button import StepButton
 from mhcoordinator.services.case_page import case_view
 from tests.gui.referral_hands import (
     button,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mhcoordinator.gui.forms.intake_wizard import Ui_IntakeWizard
 from mhcoordinator.gui.intake.page import IntakePage
-from mhcoordinator.gui.intake.step_button import StepButton
+from mhcoordinator.gui.widgets.step_button import StepButton
 
 
 class StepRail(QObject):

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QLayout
 
 from mhcoordinator.gui.forms.intake_wizard import Ui_IntakeWizard
-from mhcoordinator.gui.intake.step_button import StepButton
 from mhcoordinator.gui.theme import scaled
 from mhcoordinator.gui.widgets.key_button import KeyButton
+from mhcoordinator.gui.widgets.step_button import StepButton
 
 _ROOM_FOR_BOTH = 1080  # pixels at 100 % text: steps, page, and doubles and message beside it
 _ROOM_FOR_WORDS = 900  # pixels at 100 % text: steps by name, buttons with their keys

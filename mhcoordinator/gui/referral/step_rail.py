@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from mhcoordinator.gui.forms.referral_wizard import Ui_ReferralWizard
-from mhcoordinator.gui.intake.step_button import StepButton
 from mhcoordinator.gui.theme import scaled
+from mhcoordinator.gui.widgets.step_button import StepButton
 
 _ROOM_FOR_WORDS = 900  # pixels at 100 % text, as in the intake
 _WIDTH = 204
