@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>need</source>
-        <translation>behoefte</translation>
+        <translation>hulpvraag</translation>
     </message>
     <message>
         <source>work or education</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>+ need</source>
-        <translation>+ behoefte</translation>
+        <translation>+ hulpvraag</translation>
     </message>
     <message>
         <source>Work and education</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>Health, work and school, and the first actions.</source>
-        <translation>Gezondheid, werk en school, en de eerste acties.</translation>
+        <translation>Gezondheid, werk en school, en de eerste taken.</translation>
     </message>
     <message>
         <source>What must happen now?</source>
@@ -2903,11 +2903,11 @@
     </message>
     <message>
         <source>Actions and appointments, with who and when.</source>
-        <translation>Acties en afspraken, met wie en wanneer.</translation>
+        <translation>Taken en afspraken, met wie en wanneer.</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation>Actie toevoegen</translation>
+        <translation>Taak toevoegen</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -4730,7 +4730,7 @@
     <name>NeedsPage</name>
     <message>
         <source>Needs and actions</source>
-        <translation>Hulp en acties</translation>
+        <translation>Hulp en taken</translation>
     </message>
 </context>
 <context>
