@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from mhcoordinator.domain.sharing import ConsentDecision, ConsentForm
 from mhcoordinator.gui.case.history_section import ChangeRow
 from mhcoordinator.gui.case.page import CasePage
 from mhcoordinator.gui.task_runner import TaskRunner
@@ -263,3 +264,11 @@ def test_a_form_opens_with_the_cursor_in_its_first_field(qtbot: QtBot, page: Cas
     focus = dialog.focusWidget()
     assert focus is not None
     assert focus is first or first.isAncestorOf(focus)
+
+
+def test_a_fresh_consent_does_not_say_how_it_was_given(qtbot: QtBot, page: CasePage) -> None:
+    page.go_to("ConsentsSection")
+    press(qtbot, section(page), "add_Consent_button")
+    dialog = dialog_of(qtbot, page)
+    assert dialog.panel.form.form_combo.value() is ConsentForm.NOT_GIVEN
+    assert dialog.panel.form.decision_choice.value() is ConsentDecision.UNCLEAR

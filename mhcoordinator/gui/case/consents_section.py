@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from mhcoordinator.domain.entry import Entry
 from mhcoordinator.domain.labels import label
-from mhcoordinator.domain.sharing import Consent, ConsentDecision
+from mhcoordinator.domain.sharing import Consent, ConsentDecision, ConsentForm
 from mhcoordinator.gui.case.entry_group import EntryGroup
 from mhcoordinator.gui.case.entry_row import EntryRow
 from mhcoordinator.gui.case.page_data import PageData
@@ -30,13 +30,13 @@ class ConsentsSection(Section):
     """Who may not know stands first."""
 
     def fill(self, column: QVBoxLayout, data: PageData) -> None:
-        view, case_id = data.view, data.view.case.id
+        view, undecided = data.view, _undecided(data)
         column.addWidget(
             self.group(
                 self.tr("Who may know what"),
                 sorted(view.consents, key=_exclusions_first),
                 self.tr("Who may know, who may explicitly not, on what ground and given how."),
-                (self.tr("+ consent or exclusion"), Consent(case_id=case_id, given_on=data.today)),
+                (self.tr("+ consent or exclusion"), undecided),
                 self._pills,
             )
         )
@@ -54,6 +54,11 @@ class ConsentsSection(Section):
         if entry.withdrawn_on is not None:
             return ((self.tr("withdrawn"), "late"), (words, "info"))
         return ((words, _ROLES[entry.decision]),)
+
+
+def _undecided(data: PageData) -> Consent:
+    """How it was given is never filled in beforehand: a fresh consent says that none was given."""
+    return Consent(case_id=data.view.case.id, form=ConsentForm.NOT_GIVEN, given_on=data.today)
 
 
 def _exclusions_first(consent: Consent) -> tuple[bool, int]:
