@@ -115,7 +115,12 @@ class TaskKind(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Task(Entry):
-    """An action with an owner and a day on which it is due."""
+    """An action with an owner and a day on which it is due.
+
+    Attributes:
+        goal_id: of the goal that it serves, if any.
+        stopped_on / stopped_reason: it need not be done any more, and why.
+    """
 
     kind: TaskKind = TaskKind.TASK
     title: str = ""
@@ -124,4 +129,12 @@ class Task(Entry):
     due_at: str = ""
     place: str = ""
     done_on: date | None = None
+    stopped_on: date | None = None
+    stopped_reason: str = ""
+    goal_id: str = ""
     note: str = ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it still has to be done."""
+        return self.done_on is None and self.stopped_on is None

@@ -6,12 +6,16 @@ from dataclasses import dataclass
 
 from mhcoordinator.domain.care import Assessment, Need, Occupation, Task
 from mhcoordinator.domain.case_file import CaseFile, Report
+from mhcoordinator.domain.closing import AftercareContact, Closing, Snooze
 from mhcoordinator.domain.exploitation import Exploitation, Finding
 from mhcoordinator.domain.journal import ContactMoment, Document
+from mhcoordinator.domain.legal_event import LegalEvent
 from mhcoordinator.domain.person import ContactChannel, Person, PersonRole
+from mhcoordinator.domain.plan import DomainAssessment, Goal, NetworkMember, Review, SafetyPlan
 from mhcoordinator.domain.residence import CriminalCase, LegalMeasure, Placement, Residence
 from mhcoordinator.domain.safety import Absence, Safety
 from mhcoordinator.domain.sharing import Consent, Disclosure, Referral
+from mhcoordinator.domain.shelter import ShelterRequest
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +43,16 @@ class CaseView:
     documents: tuple[Document, ...] = ()
     tasks: tuple[Task, ...] = ()
     disclosures: tuple[Disclosure, ...] = ()
+    legal_events: tuple[LegalEvent, ...] = ()
+    shelter_requests: tuple[ShelterRequest, ...] = ()
+    domain_assessments: tuple[DomainAssessment, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    reviews: tuple[Review, ...] = ()
+    safety_plans: tuple[SafetyPlan, ...] = ()
+    network: tuple[NetworkMember, ...] = ()
+    closings: tuple[Closing, ...] = ()
+    aftercare: tuple[AftercareContact, ...] = ()
+    snoozes: tuple[Snooze, ...] = ()
 
     @property
     def client(self) -> Person | None:

@@ -17,9 +17,12 @@ from mhcoordinator.domain.folding import fold
 from mhcoordinator.domain.label_texts import (
     care,
     case,
+    closing,
     exploitation,
     partners,
     person,
+    plan,
+    procedure,
     sharing,
     situation,
 )
@@ -32,6 +35,9 @@ _TEXTS: dict[type[StrEnum], dict[StrEnum, str]] = {
     **care.TEXTS,
     **sharing.TEXTS,
     **partners.TEXTS,
+    **procedure.TEXTS,
+    **plan.TEXTS,
+    **closing.TEXTS,
 }
 # Names by which the people who speak them, and their interpreters, know these languages.
 _LANGUAGES_BY_OTHER_NAMES = {

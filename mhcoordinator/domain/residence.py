@@ -73,6 +73,7 @@ class CriminalCase(Entry):
     """The criminal case as far as the client's side needs it; no data of suspects.
 
     Attributes:
+        threats: describes the danger, never the person behind it.
         interview_at: local time of the next interview.
     """
 
@@ -86,6 +87,8 @@ class CriminalCase(Entry):
     interview_at: time | None = None
     interview_place: str = ""
     expected: str = ""
+    threats: str = ""
+    lawyer: str = ""
     note: str = ""
 
 
@@ -104,11 +107,32 @@ class ShelterKind(StrEnum):
     YOUTH_RESIDENTIAL = "youth_residential"
     ASYLUM_RECEPTION = "asylum_reception"
     SUPPORTED_LIVING = "supported_living"
+    SHELTERED_LIVING = "sheltered_living"
     TRANSITION_HOME = "transition_home"
+    PRIORITY_HOME = "priority_home"
     OWN_HOME = "own_home"
     WITH_FAMILY = "with_family"
     STREET = "street"
+    DETENTION = "detention"
+    ABROAD = "abroad"
     OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+class ShelterEnd(StrEnum):
+    """Why a stay ended."""
+
+    OWN_HOME = "own_home"
+    FAMILY = "family"
+    OTHER_SHELTER = "other_shelter"
+    OTHER_REGION = "other_region"
+    RETURN = "return"
+    LEFT_UNKNOWN_DESTINATION = "left_unknown_destination"
+    TERM_ENDED = "term_ended"
+    UNSAFE = "unsafe"
+    SENT_AWAY = "sent_away"
+    DETENTION = "detention"
+    DECEASED = "deceased"
     UNKNOWN = "unknown"
 
 
@@ -127,10 +151,15 @@ class Placement(Entry):
 
     Attributes:
         facility / address: never printed by default.
+        kind_words: what kind it is when no kind of the list fits.
         until: the last day on which the place is there.
+        end_reason: why the stay ended.
+        paid_by: who pays, e.g. the centre municipality.
+        came_along: the family members who stay there too, in words.
     """
 
     kind: ShelterKind = ShelterKind.UNKNOWN
+    kind_words: str = ""
     facility: str = ""
     address: str = ""
     place: str = ""
@@ -138,6 +167,9 @@ class Placement(Entry):
     started: PartialDate | None = None
     until: date | None = None
     ended: PartialDate | None = None
+    end_reason: ShelterEnd | None = None
+    paid_by: str = ""
+    came_along: tuple[str, ...] = ()
     other_place_needed: Answer = Answer.NOT_ASKED
     note: str = ""
 

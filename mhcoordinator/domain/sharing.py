@@ -51,6 +51,7 @@ class Consent(Entry):
         scope: what it covers, in words.
         basis: the ground; consent unless a law gives another.
         withdrawn_on: from this day on it no longer holds.
+        renew_on: the day on which the client is asked again.
     """
 
     decision: ConsentDecision = ConsentDecision.UNCLEAR
@@ -64,6 +65,7 @@ class Consent(Entry):
     recorded_by: str = ""
     given_on: date | None = None
     withdrawn_on: date | None = None
+    renew_on: date | None = None
     document_id: str = ""
     note: str = ""
 

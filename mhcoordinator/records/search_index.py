@@ -21,7 +21,8 @@ _WORD = re.compile(r"[^\W_]+")
 _NOT_WORDS = frozenset(
     {
         "id", "case_id", "same_person_case_id", "sha256", "media_type", "organisation_id",
-        "professional_id", "consent_id", "document_id", "referral_id",
+        "professional_id", "consent_id", "document_id", "referral_id", "goal_id", "placement_id",
+        "line_key",
     }
 )  # fmt: skip
 

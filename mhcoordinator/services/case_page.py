@@ -9,12 +9,16 @@ from mhcoordinator.domain.audit import AuditAction
 from mhcoordinator.domain.care import Assessment, Need, Occupation, Task
 from mhcoordinator.domain.case_file import CaseFile, Report
 from mhcoordinator.domain.case_view import CaseView
+from mhcoordinator.domain.closing import AftercareContact, Closing, Snooze
 from mhcoordinator.domain.exploitation import Exploitation, Finding
 from mhcoordinator.domain.journal import ContactMoment, Document
+from mhcoordinator.domain.legal_event import LegalEvent
 from mhcoordinator.domain.person import ContactChannel, Person
+from mhcoordinator.domain.plan import DomainAssessment, Goal, NetworkMember, Review, SafetyPlan
 from mhcoordinator.domain.residence import CriminalCase, LegalMeasure, Placement, Residence
 from mhcoordinator.domain.safety import Absence, Safety
 from mhcoordinator.domain.sharing import Consent, Disclosure, Referral, ReferralStatus
+from mhcoordinator.domain.shelter import ShelterRequest
 from mhcoordinator.records.unit_of_work import UnitOfWork
 from mhcoordinator.services.session import VaultSession
 
@@ -82,6 +86,16 @@ def read_view(unit: UnitOfWork, case_id: str) -> CaseView:
         documents=unit.entries(Document, case_id),
         tasks=unit.entries(Task, case_id),
         disclosures=unit.entries(Disclosure, case_id),
+        legal_events=unit.entries(LegalEvent, case_id),
+        shelter_requests=unit.entries(ShelterRequest, case_id),
+        domain_assessments=unit.entries(DomainAssessment, case_id),
+        goals=unit.entries(Goal, case_id),
+        reviews=unit.entries(Review, case_id),
+        safety_plans=unit.entries(SafetyPlan, case_id),
+        network=unit.entries(NetworkMember, case_id),
+        closings=unit.entries(Closing, case_id),
+        aftercare=unit.entries(AftercareContact, case_id),
+        snoozes=unit.entries(Snooze, case_id),
     )
 
 

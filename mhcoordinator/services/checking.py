@@ -34,6 +34,7 @@ _PERIODS = (
     ("given_on", "withdrawn_on"),
     ("opened_on", "closed_on"),
     ("sent_on", "answered_on"),
+    ("asked_on", "answered_on"),
 )
 
 

@@ -380,16 +380,20 @@
         <translation>Veiligheid</translation>
     </message>
     <message>
-        <source>Residence and shelter</source>
-        <translation>Verblijf en opvang</translation>
+        <source>Shelter</source>
+        <translation>Opvang</translation>
     </message>
     <message>
-        <source>Help and tasks</source>
-        <translation>Hulp en taken</translation>
+        <source>Residence</source>
+        <translation>Verblijf</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>Toestemming</translation>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -555,7 +559,7 @@
     </message>
     <message>
         <source>Damaged pages: {pages}</source>
-        <translation>Beschadigde pagina&apos;s: {pages}</translation>
+        <translation>Beschadigde pagina's: {pages}</translation>
     </message>
     <message>
         <source>Copy the folder now, and put records.db back from a backup.</source>
@@ -635,6 +639,14 @@
         <translation>Op</translation>
     </message>
     <message>
+        <source>Ask again on</source>
+        <translation>Opnieuw vragen op</translation>
+    </message>
+    <message>
+        <source>On this day the consent is on Today.</source>
+        <translation>Op die dag staat de toestemming bij Vandaag.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
@@ -661,33 +673,6 @@
     <message>
         <source>Holds for this organisation alone.</source>
         <translation>Geldt alleen voor deze organisatie.</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentsSection</name>
-    <message>
-        <source>Who may know what</source>
-        <translation>Wie mag wat weten</translation>
-    </message>
-    <message>
-        <source>Who may know, who may explicitly not, on what ground and given how.</source>
-        <translation>Hier staat wie iets mag weten en wie juist niet, op welke grond en hoe dat is afgesproken.</translation>
-    </message>
-    <message>
-        <source>+ consent or exclusion</source>
-        <translation>+ toestemming of uitsluiting</translation>
-    </message>
-    <message>
-        <source>What left the vault</source>
-        <translation>Wat de kluis verliet</translation>
-    </message>
-    <message>
-        <source>Every letter and summary that was printed or saved is listed here.</source>
-        <translation>Hier staat elke brief en elk casusblad dat is geprint of opgeslagen.</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>ingetrokken</translation>
     </message>
 </context>
 <context>
@@ -808,6 +793,18 @@
     <message>
         <source>What is expected?</source>
         <translation>Wat wordt er verwacht?</translation>
+    </message>
+    <message>
+        <source>The danger</source>
+        <translation>Het gevaar</translation>
+    </message>
+    <message>
+        <source>What the danger is, not who it comes from. No personal data of suspects.</source>
+        <translation>Wat het gevaar is, niet van wie het komt. Geen persoonsgegevens van verdachten.</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Advocaat</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1345,6 +1342,46 @@
     <message>
         <source>disclosure</source>
         <translation>verstrekking</translation>
+    </message>
+    <message>
+        <source>step in the procedure</source>
+        <translation>stap in de procedure</translation>
+    </message>
+    <message>
+        <source>request for a place</source>
+        <translation>vraag om een plek</translation>
+    </message>
+    <message>
+        <source>life domain</source>
+        <translation>leefgebied</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>doel</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>evaluatie</translation>
+    </message>
+    <message>
+        <source>safety plan</source>
+        <translation>veiligheidsplan</translation>
+    </message>
+    <message>
+        <source>professional around the client</source>
+        <translation>professional rond de cliënt</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>sluiting</translation>
+    </message>
+    <message>
+        <source>aftercare contact</source>
+        <translation>nazorgcontact</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>uitgesteld</translation>
     </message>
     <message>
         <source>New: {kind}</source>
@@ -2016,7 +2053,7 @@
     </message>
     <message>
         <source>Assessed on</source>
-        <translation>Beoordeeld op</translation>
+        <translation>Besproken op</translation>
     </message>
     <message>
         <source>Acute danger</source>
@@ -2224,7 +2261,7 @@
     </message>
     <message>
         <source>Due on</source>
-        <translation>Uiterlijk op</translation>
+        <translation>Gepland op</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2296,15 +2333,15 @@
     </message>
     <message>
         <source>Sent on</source>
-        <translation>Verstuurd op</translation>
+        <translation>Verzonden op</translation>
     </message>
     <message>
         <source>Answer expected by</source>
-        <translation>Antwoord verwacht voor</translation>
+        <translation>Antwoord verwacht vóór</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation>Beantwoord op</translation>
+        <translation>Antwoord op</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2441,6 +2478,250 @@
     <message>
         <source>This cannot be right. Look at it once more.</source>
         <translation>Dit kan niet kloppen. Kijk er nog eens naar.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Waarom het eindigde</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Onherroepelijk</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Country held responsible</source>
+        <translation>Verantwoordelijk land</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Documentnummer</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Door wie</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Gevraagd aan</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Hoe het gaat</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situatie</translation>
+    </message>
+    <message>
+        <source>In the client's words</source>
+        <translation>In woorden van de cliënt</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Ingevuld door</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Spoor</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Aim to reach by</source>
+        <translation>Streefdatum</translation>
+    </message>
+    <message>
+        <source>Reached or stopped on</source>
+        <translation>Bereikt of gestopt op</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Gehouden op</translation>
+    </message>
+    <message>
+        <source>Why then</source>
+        <translation>Waarom dan</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Afgesproken op</translation>
+    </message>
+    <message>
+        <source>What could happen</source>
+        <translation>Wat er kan gebeuren</translation>
+    </message>
+    <message>
+        <source>How far it reaches</source>
+        <translation>Hoe ver het reikt</translation>
+    </message>
+    <message>
+        <source>Last threat on</source>
+        <translation>Laatste dreiging op</translation>
+    </message>
+    <message>
+        <source>Who knows the address</source>
+        <translation>Wie het adres kent</translation>
+    </message>
+    <message>
+        <source>Address known to who threatens</source>
+        <translation>Adres bekend bij wie dreigt</translation>
+    </message>
+    <message>
+        <source>Phone and social media</source>
+        <translation>Telefoon en sociale media</translation>
+    </message>
+    <message>
+        <source>Location is shared</source>
+        <translation>Locatie wordt gedeeld</translation>
+    </message>
+    <message>
+        <source>Digital safety</source>
+        <translation>Digitale veiligheid</translation>
+    </message>
+    <message>
+        <source>Children and school</source>
+        <translation>Kinderen en school</translation>
+    </message>
+    <message>
+        <source>Work and route</source>
+        <translation>Werk en route</translation>
+    </message>
+    <message>
+        <source>Bans on contact or areas</source>
+        <translation>Contact- of gebiedsverbod</translation>
+    </message>
+    <message>
+        <source>Code word</source>
+        <translation>Codewoord</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
+    </message>
+    <message>
+        <source>Secrecy in the BRP asked for</source>
+        <translation>Geheimhouding BRP gevraagd</translation>
+    </message>
+    <message>
+        <source>Secrecy asked for on</source>
+        <translation>Geheimhouding gevraagd op</translation>
+    </message>
+    <message>
+        <source>Professional judgement</source>
+        <translation>Professioneel oordeel</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Oordeel van</translation>
+    </message>
+    <message>
+        <source>Does what</source>
+        <translation>Doet wat</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Knows the address</source>
+        <translation>Kent het adres</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Bestemming</translation>
+    </message>
+    <message>
+        <source>About the destination</source>
+        <translation>Over de bestemming</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Overgedragen</translation>
+    </message>
+    <message>
+        <source>With aftercare</source>
+        <translation>Met nazorg</translation>
+    </message>
+    <message>
+        <source>Opened again on</source>
+        <translation>Heropend op</translation>
+    </message>
+    <message>
+        <source>Why opened again</source>
+        <translation>Waarom heropend</translation>
+    </message>
+    <message>
+        <source>After months</source>
+        <translation>Na maanden</translation>
+    </message>
+    <message>
+        <source>Put off on</source>
+        <translation>Uitgesteld op</translation>
+    </message>
+    <message>
+        <source>Which kind</source>
+        <translation>Welke soort</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Betaald door</translation>
+    </message>
+    <message>
+        <source>Came along</source>
+        <translation>Meegekomen</translation>
+    </message>
+    <message>
+        <source>The danger</source>
+        <translation>Het gevaar</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Advocaat</translation>
+    </message>
+    <message>
+        <source>Dropped on</source>
+        <translation>Vervallen op</translation>
+    </message>
+    <message>
+        <source>Why dropped</source>
+        <translation>Waarom vervallen</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Opnieuw vragen op</translation>
     </message>
 </context>
 <context>
@@ -2721,63 +3002,24 @@
         <translation>bron onbekend</translation>
     </message>
     <message>
+        <source>safety plan</source>
+        <translation>veiligheidsplan</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>aftercare</source>
+        <translation>nazorg</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>uitgesteld</translation>
+    </message>
+    <message>
         <source>no heading yet</source>
         <translation>nog zonder titel</translation>
-    </message>
-</context>
-<context>
-    <name>HelpSection</name>
-    <message>
-        <source>Tasks and appointments</source>
-        <translation>Taken en afspraken</translation>
-    </message>
-    <message>
-        <source>What has to be done, by whom and when.</source>
-        <translation>Hier staat wat er moet gebeuren, door wie en wanneer.</translation>
-    </message>
-    <message>
-        <source>+ task</source>
-        <translation>+ taak</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Wat nodig is</translation>
-    </message>
-    <message>
-        <source>What is needed in each part of life, the client&apos;s own wish, who helps.</source>
-        <translation>Hier staat per leefgebied wat nodig is, wat de cliënt zelf wil en wie helpt.</translation>
-    </message>
-    <message>
-        <source>+ need</source>
-        <translation>+ hulpvraag</translation>
-    </message>
-    <message>
-        <source>Work and education</source>
-        <translation>Werk en opleiding</translation>
-    </message>
-    <message>
-        <source>Work, school or day activity, with its period.</source>
-        <translation>Hier staan werk, school of dagbesteding, met de periode.</translation>
-    </message>
-    <message>
-        <source>+ work or education</source>
-        <translation>+ werk of opleiding</translation>
-    </message>
-    <message>
-        <source>Assessments made elsewhere</source>
-        <translation>Onderzoeken van anderen</translation>
-    </message>
-    <message>
-        <source>Only date, by whom and outcome, for example of the SCIL.</source>
-        <translation>Alleen datum, door wie en uitkomst, bijvoorbeeld van de SCIL.</translation>
-    </message>
-    <message>
-        <source>+ assessment</source>
-        <translation>+ onderzoek</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>gedaan</translation>
     </message>
 </context>
 <context>
@@ -2953,7 +3195,7 @@
         <translation>Om wie gaat het?</translation>
     </message>
     <message>
-        <source>Fill in what you know. What you do not know may stay empty or &apos;unknown&apos;.</source>
+        <source>Fill in what you know. What you do not know may stay empty or 'unknown'.</source>
         <translation>Vul in wat u weet. Wat u niet weet, mag leeg of ‘onbekend’ blijven.</translation>
     </message>
     <message>
@@ -3070,7 +3312,7 @@
     </message>
     <message>
         <source>Type what you have. You see at once who looks alike. Everything typed here goes along to the next pages.</source>
-        <translation>Typ wat u hebt. U ziet meteen wie erop lijkt. Wat u hier typt, gaat mee naar de volgende pagina&apos;s.</translation>
+        <translation>Typ wat u hebt. U ziet meteen wie erop lijkt. Wat u hier typt, gaat mee naar de volgende pagina's.</translation>
     </message>
     <message>
         <source>Call name *</source>
@@ -3299,7 +3541,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>open</translation>
+        <translation>loopt</translation>
     </message>
     <message>
         <source>aftercare</source>
@@ -3974,8 +4216,316 @@
         <translation>afgerond</translation>
     </message>
     <message>
+        <source>reflection period offered</source>
+        <translation>bedenktijd aangeboden</translation>
+    </message>
+    <message>
+        <source>reflection period started</source>
+        <translation>bedenktijd begonnen</translation>
+    </message>
+    <message>
+        <source>reflection period ended</source>
+        <translation>bedenktijd geëindigd</translation>
+    </message>
+    <message>
+        <source>reflection period declined</source>
+        <translation>bedenktijd geweigerd</translation>
+    </message>
+    <message>
+        <source>reported to the police (monthly)</source>
+        <translation>gemeld bij de politie (maandelijks)</translation>
+    </message>
+    <message>
+        <source>Rvb allowance applied for</source>
+        <translation>Rvb-toelage aangevraagd</translation>
+    </message>
+    <message>
+        <source>M55 sent to the IND</source>
+        <translation>M55 verstuurd aan de IND</translation>
+    </message>
+    <message>
+        <source>TB test done</source>
+        <translation>tbc-onderzoek gedaan</translation>
+    </message>
+    <message>
+        <source>information interview held</source>
+        <translation>informatief gesprek gevoerd</translation>
+    </message>
+    <message>
+        <source>criminal complaint filed</source>
+        <translation>aangifte gedaan</translation>
+    </message>
+    <message>
+        <source>client will not file a complaint</source>
+        <translation>cliënt doet geen aangifte</translation>
+    </message>
+    <message>
+        <source>other cooperation given</source>
+        <translation>medewerking op een andere manier</translation>
+    </message>
+    <message>
+        <source>report as a witness</source>
+        <translation>aangifte als getuige</translation>
+    </message>
+    <message>
+        <source>prosecution started</source>
+        <translation>vervolging begonnen</translation>
+    </message>
+    <message>
+        <source>court hearing</source>
+        <translation>zitting</translation>
+    </message>
+    <message>
+        <source>case dismissed by the OM</source>
+        <translation>sepot door het OM</translation>
+    </message>
+    <message>
+        <source>notice of no further prosecution</source>
+        <translation>kennisgeving niet verdere vervolging</translation>
+    </message>
+    <message>
+        <source>penalty order by the OM</source>
+        <translation>strafbeschikking van het OM</translation>
+    </message>
+    <message>
+        <source>complaint about the dismissal (art. 12 Sv)</source>
+        <translation>beklag ingediend (art. 12 Sv)</translation>
+    </message>
+    <message>
+        <source>decision on the art. 12 complaint</source>
+        <translation>beslissing op het beklag (art. 12 Sv)</translation>
+    </message>
+    <message>
+        <source>acquittal</source>
+        <translation>vrijspraak</translation>
+    </message>
+    <message>
+        <source>conviction</source>
+        <translation>veroordeling</translation>
+    </message>
+    <message>
+        <source>claim for damages joined</source>
+        <translation>gevoegd met schadevordering</translation>
+    </message>
+    <message>
+        <source>compensation fund asked (Schadefonds)</source>
+        <translation>Schadefonds aangevraagd</translation>
+    </message>
+    <message>
+        <source>compensation awarded</source>
+        <translation>schadevergoeding toegekend</translation>
+    </message>
+    <message>
+        <source>OM says presence is necessary</source>
+        <translation>OM: aanwezigheid is nodig</translation>
+    </message>
+    <message>
+        <source>OM says presence is not necessary</source>
+        <translation>OM: aanwezigheid is niet nodig</translation>
+    </message>
+    <message>
+        <source>residence permit</source>
+        <translation>verblijfsvergunning</translation>
+    </message>
+    <message>
+        <source>permit applied for</source>
+        <translation>vergunning aangevraagd</translation>
+    </message>
+    <message>
+        <source>extension applied for</source>
+        <translation>verlenging aangevraagd</translation>
+    </message>
+    <message>
+        <source>continued stay applied for</source>
+        <translation>voortgezet verblijf aangevraagd</translation>
+    </message>
+    <message>
+        <source>hardship route applied for</source>
+        <translation>schrijnend pad aangevraagd</translation>
+    </message>
+    <message>
+        <source>evidence for the hardship route</source>
+        <translation>bewijs voor het schrijnend pad</translation>
+    </message>
+    <message>
+        <source>IND intends to withdraw</source>
+        <translation>voornemen van de IND tot intrekken</translation>
+    </message>
+    <message>
+        <source>permit withdrawn</source>
+        <translation>vergunning ingetrokken</translation>
+    </message>
+    <message>
+        <source>decision of the IND</source>
+        <translation>besluit van de IND</translation>
+    </message>
+    <message>
+        <source>objection filed</source>
+        <translation>bezwaar gemaakt</translation>
+    </message>
+    <message>
+        <source>decision on the objection</source>
+        <translation>beslissing op bezwaar</translation>
+    </message>
+    <message>
+        <source>appeal filed</source>
+        <translation>beroep ingesteld</translation>
+    </message>
+    <message>
+        <source>ruling on the appeal</source>
+        <translation>uitspraak in beroep</translation>
+    </message>
+    <message>
+        <source>asylum applied for</source>
+        <translation>asiel aangevraagd</translation>
+    </message>
+    <message>
+        <source>asylum request withdrawn</source>
+        <translation>asielaanvraag ingetrokken</translation>
+    </message>
+    <message>
+        <source>another country held responsible (Dublin / AMMR)</source>
+        <translation>ander land verantwoordelijk (Dublin / AMMR)</translation>
+    </message>
+    <message>
+        <source>Dublin / AMMR ended</source>
+        <translation>Dublin / AMMR afgelopen</translation>
+    </message>
+    <message>
+        <source>came to the Netherlands</source>
+        <translation>in Nederland gekomen</translation>
+    </message>
+    <message>
+        <source>EU right of residence established</source>
+        <translation>EU-verblijfsrecht vastgesteld</translation>
+    </message>
+    <message>
+        <source>EU right of residence ended</source>
+        <translation>EU-verblijfsrecht geëindigd</translation>
+    </message>
+    <message>
+        <source>returned after being gone</source>
+        <translation>teruggekomen</translation>
+    </message>
+    <message>
+        <source>left the Netherlands</source>
+        <translation>uit Nederland vertrokken</translation>
+    </message>
+    <message>
+        <source>health insurance taken out</source>
+        <translation>zorgverzekering afgesloten</translation>
+    </message>
+    <message>
+        <source>victim who filed a complaint</source>
+        <translation>slachtoffer dat aangifte deed</translation>
+    </message>
+    <message>
+        <source>victim who cooperates otherwise</source>
+        <translation>slachtoffer dat anders meewerkt</translation>
+    </message>
+    <message>
+        <source>reporting witness</source>
+        <translation>getuige-aangever</translation>
+    </message>
+    <message>
+        <source>labour exploitation while staying without right</source>
+        <translation>arbeidsuitbuiting zonder verblijfsrecht</translation>
+    </message>
+    <message>
+        <source>non-temporary humanitarian</source>
+        <translation>humanitair niet-tijdelijk</translation>
+    </message>
+    <message>
+        <source>asylum</source>
+        <translation>asiel</translation>
+    </message>
+    <message>
+        <source>other ground</source>
+        <translation>andere grond</translation>
+    </message>
+    <message>
+        <source>the time was up</source>
+        <translation>de tijd was om</translation>
+    </message>
+    <message>
+        <source>client does not want to cooperate</source>
+        <translation>cliënt wil niet meewerken</translation>
+    </message>
+    <message>
+        <source>complaint signed or cooperation given</source>
+        <translation>aangifte getekend of medewerking gegeven</translation>
+    </message>
+    <message>
+        <source>other residence application filed</source>
+        <translation>andere verblijfsaanvraag ingediend</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>toegewezen</translation>
+    </message>
+    <message>
+        <source>partly granted</source>
+        <translation>deels toegewezen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>not considered</source>
+        <translation>niet in behandeling genomen</translation>
+    </message>
+    <message>
+        <source>police statement: victim of trafficking</source>
+        <translation>politieverklaring: slachtoffer van mensenhandel</translation>
+    </message>
+    <message>
+        <source>police statement: serious threat</source>
+        <translation>politieverklaring: ernstige bedreiging</translation>
+    </message>
+    <message>
+        <source>medical statement (BIG or NIP registered)</source>
+        <translation>medische verklaring (BIG- of NIP-geregistreerd)</translation>
+    </message>
+    <message>
+        <source>client is a minor</source>
+        <translation>cliënt is minderjarig</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gevraagd</translation>
+    </message>
+    <message>
+        <source>to an own home</source>
+        <translation>naar eigen woning</translation>
+    </message>
+    <message>
+        <source>to family or friends</source>
+        <translation>naar familie of vrienden</translation>
+    </message>
+    <message>
+        <source>to another shelter</source>
+        <translation>naar andere opvang</translation>
+    </message>
+    <message>
+        <source>to another region</source>
+        <translation>naar een andere regio</translation>
+    </message>
+    <message>
+        <source>the term of the place ended</source>
+        <translation>de termijn van de plek was om</translation>
+    </message>
+    <message>
+        <source>not safe there any more</source>
+        <translation>niet meer veilig daar</translation>
+    </message>
+    <message>
+        <source>sent away</source>
+        <translation>weggestuurd</translation>
     </message>
     <message>
         <source>name</source>
@@ -4146,11 +4696,11 @@
         <translation>opvang na arbeidsuitbuiting</translation>
     </message>
     <message>
-        <source>women&apos;s shelter</source>
+        <source>women's shelter</source>
         <translation>vrouwenopvang</translation>
     </message>
     <message>
-        <source>men&apos;s shelter</source>
+        <source>men's shelter</source>
         <translation>mannenopvang</translation>
     </message>
     <message>
@@ -4178,12 +4728,120 @@
         <translation>begeleid wonen</translation>
     </message>
     <message>
+        <source>sheltered living</source>
+        <translation>beschermd wonen</translation>
+    </message>
+    <message>
         <source>transition home</source>
         <translation>doorstroomwoning</translation>
     </message>
     <message>
+        <source>home with housing priority</source>
+        <translation>woning met urgentie</translation>
+    </message>
+    <message>
+        <source>goals reached</source>
+        <translation>doelen bereikt</translation>
+    </message>
+    <message>
+        <source>handed over to another organisation or region</source>
+        <translation>overgedragen aan andere organisatie of regio</translation>
+    </message>
+    <message>
+        <source>client wants to stop</source>
+        <translation>cliënt wil stoppen</translation>
+    </message>
+    <message>
+        <source>left with unknown destination</source>
+        <translation>met onbekende bestemming vertrokken</translation>
+    </message>
+    <message>
+        <source>returned to another country</source>
+        <translation>terugkeer naar een ander land</translation>
+    </message>
+    <message>
+        <source>no victim of trafficking</source>
+        <translation>geen slachtoffer van mensenhandel</translation>
+    </message>
+    <message>
+        <source>detention</source>
+        <translation>detentie</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>overleden</translation>
+    </message>
+    <message>
         <source>own home</source>
         <translation>eigen woning</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>familie</translation>
+    </message>
+    <message>
+        <source>other shelter</source>
+        <translation>andere opvang</translation>
+    </message>
+    <message>
+        <source>other region</source>
+        <translation>andere regio</translation>
+    </message>
+    <message>
+        <source>other country</source>
+        <translation>ander land</translation>
+    </message>
+    <message>
+        <source>unknown destination</source>
+        <translation>onbekende bestemming</translation>
+    </message>
+    <message>
+        <source>term by law</source>
+        <translation>termijn</translation>
+    </message>
+    <message>
+        <source>place ends</source>
+        <translation>plek loopt af</translation>
+    </message>
+    <message>
+        <source>no place to stay is recorded</source>
+        <translation>geen verblijfplek vastgelegd</translation>
+    </message>
+    <message>
+        <source>answer on a place expected</source>
+        <translation>antwoord over een plek verwacht</translation>
+    </message>
+    <message>
+        <source>measure ends</source>
+        <translation>maatregel loopt af</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>gesprek</translation>
+    </message>
+    <message>
+        <source>answer on a referral expected</source>
+        <translation>antwoord op een verwijzing verwacht</translation>
+    </message>
+    <message>
+        <source>review of the plan</source>
+        <translation>evaluatie van het plan</translation>
+    </message>
+    <message>
+        <source>review of the safety plan</source>
+        <translation>evaluatie van het veiligheidsplan</translation>
+    </message>
+    <message>
+        <source>goal to reach</source>
+        <translation>doel te bereiken</translation>
+    </message>
+    <message>
+        <source>ask consent again</source>
+        <translation>toestemming opnieuw vragen</translation>
+    </message>
+    <message>
+        <source>aftercare contact</source>
+        <translation>nazorgcontact</translation>
     </message>
     <message>
         <source>with family or friends</source>
@@ -4192,6 +4850,10 @@
     <message>
         <source>on the street</source>
         <translation>op straat</translation>
+    </message>
+    <message>
+        <source>abroad</source>
+        <translation>in het buitenland</translation>
     </message>
     <message>
         <source>address is open</source>
@@ -4224,6 +4886,46 @@
     <message>
         <source>restraining order</source>
         <translation>contact- of gebiedsverbod</translation>
+    </message>
+    <message>
+        <source>it does not work now</source>
+        <translation>het lukt nu niet</translation>
+    </message>
+    <message>
+        <source>it is hard, much help is needed</source>
+        <translation>het is moeilijk, veel hulp nodig</translation>
+    </message>
+    <message>
+        <source>it works with help</source>
+        <translation>het lukt met hulp</translation>
+    </message>
+    <message>
+        <source>it mostly works alone</source>
+        <translation>het lukt meestal zelf</translation>
+    </message>
+    <message>
+        <source>it works alone</source>
+        <translation>het lukt zelf</translation>
+    </message>
+    <message>
+        <source>both tracks</source>
+        <translation>beide sporen</translation>
+    </message>
+    <message>
+        <source>staying</source>
+        <translation>blijven</translation>
+    </message>
+    <message>
+        <source>returning</source>
+        <translation>terugkeren</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>bereikt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestopt</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +5433,33 @@
     <message>
         <source>Needs and actions</source>
         <translation>Hulp en taken</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Who may know what</source>
+        <translation>Wie mag wat weten</translation>
+    </message>
+    <message>
+        <source>Who may know, who may explicitly not, on what ground and given how.</source>
+        <translation>Hier staat wie iets mag weten en wie juist niet, op welke grond en hoe dat is afgesproken.</translation>
+    </message>
+    <message>
+        <source>+ consent or exclusion</source>
+        <translation>+ toestemming of uitsluiting</translation>
+    </message>
+    <message>
+        <source>What left the vault</source>
+        <translation>Wat de kluis verliet</translation>
+    </message>
+    <message>
+        <source>Every letter and summary that was printed or saved is listed here.</source>
+        <translation>Hier staat elke brief en elk casusblad dat is geprint of opgeslagen.</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +6190,34 @@
         <translation>Andere plek nodig?</translation>
     </message>
     <message>
+        <source>Which kind</source>
+        <translation>Welke soort</translation>
+    </message>
+    <message>
+        <source>When no kind of the list fits.</source>
+        <translation>Als geen soort uit de lijst past.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Betaald door</translation>
+    </message>
+    <message>
+        <source>For example the centre municipality.</source>
+        <translation>Bijvoorbeeld de centrumgemeente.</translation>
+    </message>
+    <message>
+        <source>Came along</source>
+        <translation>Meegekomen</translation>
+    </message>
+    <message>
+        <source>Family members who stay there too.</source>
+        <translation>Familieleden die daar ook verblijven.</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Waarom het eindigde</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
@@ -5487,6 +6244,61 @@
     <message>
         <source>Left on</source>
         <translation>Vertrokken op</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSection</name>
+    <message>
+        <source>Tasks and appointments</source>
+        <translation>Taken en afspraken</translation>
+    </message>
+    <message>
+        <source>What has to be done, by whom and when.</source>
+        <translation>Hier staat wat er moet gebeuren, door wie en wanneer.</translation>
+    </message>
+    <message>
+        <source>+ task</source>
+        <translation>+ taak</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Wat nodig is</translation>
+    </message>
+    <message>
+        <source>What is needed in each part of life, the client's own wish, who helps.</source>
+        <translation>Hier staat per leefgebied wat nodig is, wat de cliënt zelf wil en wie helpt.</translation>
+    </message>
+    <message>
+        <source>+ need</source>
+        <translation>+ hulpvraag</translation>
+    </message>
+    <message>
+        <source>Work and education</source>
+        <translation>Werk en opleiding</translation>
+    </message>
+    <message>
+        <source>Work, school or day activity, with its period.</source>
+        <translation>Hier staan werk, school of dagbesteding, met de periode.</translation>
+    </message>
+    <message>
+        <source>+ work or education</source>
+        <translation>+ werk of opleiding</translation>
+    </message>
+    <message>
+        <source>Assessments made elsewhere</source>
+        <translation>Onderzoeken van anderen</translation>
+    </message>
+    <message>
+        <source>Only date, by whom and outcome, for example of the SCIL.</source>
+        <translation>Alleen datum, door wie en uitkomst, bijvoorbeeld van de SCIL.</translation>
+    </message>
+    <message>
+        <source>+ assessment</source>
+        <translation>+ onderzoek</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +7092,45 @@
     </message>
 </context>
 <context>
+    <name>ResidenceSection</name>
+    <message>
+        <source>Residence</source>
+        <translation>Verblijf</translation>
+    </message>
+    <message>
+        <source>Status, reflection period, permit and documents stand here.</source>
+        <translation>Hier staan status, bedenktijd, vergunning en papieren.</translation>
+    </message>
+    <message>
+        <source>+ status</source>
+        <translation>+ status</translation>
+    </message>
+    <message>
+        <source>Criminal case</source>
+        <translation>Strafzaak</translation>
+    </message>
+    <message>
+        <source>The complaint, numbers and the next interview. No data of suspects.</source>
+        <translation>Hier staan de aangifte, nummers en het volgende gesprek. Geen gegevens van verdachten.</translation>
+    </message>
+    <message>
+        <source>+ criminal case</source>
+        <translation>+ strafzaak</translation>
+    </message>
+    <message>
+        <source>Legal measures</source>
+        <translation>Maatregelen van de rechter</translation>
+    </message>
+    <message>
+        <source>Supervision order, guardianship and other measures by a court.</source>
+        <translation>Hier staan ondertoezichtstelling, voogdij en andere maatregelen.</translation>
+    </message>
+    <message>
+        <source>+ measure</source>
+        <translation>+ maatregel</translation>
+    </message>
+</context>
+<context>
     <name>SafetyPage</name>
     <message>
         <source>Safety now</source>
@@ -6527,54 +7378,18 @@
     </message>
 </context>
 <context>
-    <name>SituationSection</name>
-    <message>
-        <source>Residence</source>
-        <translation>Verblijf</translation>
-    </message>
-    <message>
-        <source>Status, reflection period, permit and documents stand here.</source>
-        <translation>Hier staan status, bedenktijd, vergunning en papieren.</translation>
-    </message>
-    <message>
-        <source>+ status</source>
-        <translation>+ status</translation>
-    </message>
-    <message>
-        <source>Criminal case</source>
-        <translation>Strafzaak</translation>
-    </message>
-    <message>
-        <source>The complaint, numbers and the next interview. No data of suspects.</source>
-        <translation>Hier staan de aangifte, nummers en het volgende gesprek. Geen gegevens van verdachten.</translation>
-    </message>
-    <message>
-        <source>+ criminal case</source>
-        <translation>+ strafzaak</translation>
-    </message>
+    <name>ShelterSection</name>
     <message>
         <source>Shelter and housing</source>
         <translation>Opvang en wonen</translation>
     </message>
     <message>
         <source>Where the client stays, until when, and how secret the address is.</source>
-        <translation>Hier staat waar de cliënt verblijft, tot wanneer, en hoe geheim het adres is.</translation>
+        <translation>Waar de cliënt verblijft, tot wanneer, en hoe geheim het adres is.</translation>
     </message>
     <message>
         <source>+ place</source>
         <translation>+ plek</translation>
-    </message>
-    <message>
-        <source>Legal measures</source>
-        <translation>Maatregelen van de rechter</translation>
-    </message>
-    <message>
-        <source>Supervision order, guardianship and other measures by a court.</source>
-        <translation>Hier staan ondertoezichtstelling, voogdij en andere maatregelen.</translation>
-    </message>
-    <message>
-        <source>+ measure</source>
-        <translation>+ maatregel</translation>
     </message>
     <message>
         <source>secret</source>
@@ -7027,6 +7842,14 @@
         <translation>Gedaan op</translation>
     </message>
     <message>
+        <source>Dropped on</source>
+        <translation>Vervallen op</translation>
+    </message>
+    <message>
+        <source>Why dropped</source>
+        <translation>Waarom vervallen</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
@@ -7265,7 +8088,7 @@
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation>Sluit andere programma&apos;s en probeer het opnieuw.</translation>
+        <translation>Sluit andere programma's en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>A part that protects the records is too old.</source>

@@ -110,7 +110,7 @@ def test_an_older_change_under_a_newer_one_says_why_it_cannot_be_undone(
 def test_removing_is_asked_once_more_and_can_be_undone(
     qtbot: QtBot, runner: TaskRunner, page: CasePage
 ) -> None:
-    page.go_to("HelpSection")
+    page.go_to("PlanSection")
     task = view(qtbot, runner, page).tasks[0]
     row = section(page).findChild(QWidget, f"entry_{task.id}")
     assert row is not None
@@ -196,7 +196,7 @@ def test_a_form_closed_by_the_lock_keeps_what_was_typed(
 def test_save_pressed_five_times_writes_one_entry(
     qtbot: QtBot, runner: TaskRunner, page: CasePage
 ) -> None:
-    page.go_to("HelpSection")
+    page.go_to("PlanSection")
     press(qtbot, section(page), "add_Task_button")
     dialog = dialog_of(qtbot, page)
     qtbot.keyClicks(dialog.panel.form.title_edit, "Paspoort halen")
@@ -267,7 +267,7 @@ def test_a_form_opens_with_the_cursor_in_its_first_field(qtbot: QtBot, page: Cas
 
 
 def test_a_fresh_consent_does_not_say_how_it_was_given(qtbot: QtBot, page: CasePage) -> None:
-    page.go_to("ConsentsSection")
+    page.go_to("NetworkSection")
     press(qtbot, section(page), "add_Consent_button")
     dialog = dialog_of(qtbot, page)
     assert dialog.panel.form.form_combo.value() is ConsentForm.NOT_GIVEN

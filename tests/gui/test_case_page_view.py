@@ -107,11 +107,11 @@ def test_the_number_is_shown_only_after_it_was_logged(
 def test_a_secret_place_stays_hidden_until_its_reveal_is_logged(
     qtbot: QtBot, runner: TaskRunner, page: CasePage
 ) -> None:
-    page.go_to("SituationSection")
+    page.go_to("ShelterSection")
     assert "De Linde" not in words(page)
     page.go_to("HistorySection")
     assert "De Linde" not in words(page)
-    page.go_to("SituationSection")
+    page.go_to("ShelterSection")
     press(qtbot, section(page), "reveal_facility")
     qtbot.waitUntil(lambda: "De Linde" in words(section(page)))
     entry = ask(qtbot, runner, log)[-1]
@@ -204,7 +204,7 @@ def test_search_leads_to_the_entry(page: CasePage) -> None:
     assert page.data is not None
     task = page.data.view.tasks[0]
     page.show_entry(task.id)
-    assert page.place() == "HelpSection"
+    assert page.place() == "PlanSection"
     assert section(page).findChild(QWidget, f"entry_{task.id}") is not None
 
 

@@ -80,7 +80,7 @@ MONTH, LATER_MONTH = PartialDate(2025, 6), PartialDate(2026, 1, 31)
 YES = Answer.YES
 # What an entry always is: a kind cannot be taken away, only changed.
 ALWAYS_ONE = {"role", "kind", "life_domain", "basis", "form", "channel", "complaint"}
-NOT_TYPED = {"id", "case_id", "organisation_id", "document_id"}
+NOT_TYPED = {"id", "case_id", "organisation_id", "document_id", "goal_id"}
 
 FULL: tuple[Entry, ...] = (
     Report(
@@ -223,7 +223,8 @@ def empty(qtbot: QtBot, editor: Any) -> None:  # noqa: C901
         case QCheckBox():
             qtbot.keyClick(editor, Qt.Key.Key_Space)
         case QComboBox():
-            unknown = max(editor.findText("unknown"), 0)
+            has_empty_row = editor.itemText(0) == "-"
+            unknown = 0 if has_empty_row else max(editor.findText("unknown"), 0)
             qtbot.keyClick(editor, Qt.Key.Key_Home)
             for _ in range(unknown):
                 qtbot.keyClick(editor, Qt.Key.Key_Down)

@@ -61,6 +61,22 @@ def _finding(finding: Any, wording: Wording) -> tuple[str, ...]:
     return (source, wording.value("happened_on", finding.happened_on))
 
 
+def _safety_plan(plan: Any, wording: Wording) -> tuple[str, ...]:
+    return (wording.translate("Heading", "safety plan"), wording.value("made_on", plan.made_on))
+
+
+def _closing(closing: Any, wording: Wording) -> tuple[str, ...]:
+    return (wording.translate("Heading", "closed"), wording.value("closed_on", closing.closed_on))
+
+
+def _aftercare(contact: Any, wording: Wording) -> tuple[str, ...]:
+    return (wording.translate("Heading", "aftercare"), wording.value("due_on", contact.due_on))
+
+
+def _snooze(snooze: Any, wording: Wording) -> tuple[str, ...]:
+    return (wording.translate("Heading", "put off"), wording.value("until", snooze.until))
+
+
 _HEADINGS: dict[str, tuple[_Heading, frozenset[str]]] = {
     "CaseFile": (_labels("call_name", "number"), frozenset({"call_name", "number"})),
     "Report": (_report, frozenset({"reporter_organisation", "received_on"})),
@@ -84,6 +100,17 @@ _HEADINGS: dict[str, tuple[_Heading, frozenset[str]]] = {
     "ContactMoment": (_labels("at", "channel", "with_whom"),
                       frozenset({"at", "channel", "with_whom"})),
     "Document": (_document, frozenset({"name", "kind", "media_type", "text"})),
+    "LegalEvent": (_labels("kind", "on"), frozenset({"kind", "on"})),
+    "ShelterRequest": (_labels("kind", "asked_of"), frozenset({"kind", "asked_of", "state"})),
+    "DomainAssessment": (_labels("life_domain", "assessed_on"),
+                         frozenset({"life_domain", "assessed_on"})),
+    "Goal": (_labels("words"), frozenset({"words", "state", "track"})),
+    "Review": (_labels("kind", "due_on"), frozenset({"kind", "due_on"})),
+    "SafetyPlan": (_safety_plan, frozenset({"made_on"})),
+    "NetworkMember": (_labels("organisation", "name"), frozenset({"organisation", "name"})),
+    "Closing": (_closing, frozenset({"closed_on"})),
+    "AftercareContact": (_aftercare, frozenset({"due_on", "months"})),
+    "Snooze": (_snooze, frozenset({"until"})),
     "Disclosure": (_labels("recipient", "at"), frozenset({"recipient", "at"})),
 }  # fmt: skip
 

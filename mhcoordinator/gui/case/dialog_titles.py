@@ -29,6 +29,16 @@ _KINDS = {
     "ContactMoment": QT_TRANSLATE_NOOP("EntryKind", "contact"),
     "Document": QT_TRANSLATE_NOOP("EntryKind", "document"),
     "Disclosure": QT_TRANSLATE_NOOP("EntryKind", "disclosure"),
+    "LegalEvent": QT_TRANSLATE_NOOP("EntryKind", "step in the procedure"),
+    "ShelterRequest": QT_TRANSLATE_NOOP("EntryKind", "request for a place"),
+    "DomainAssessment": QT_TRANSLATE_NOOP("EntryKind", "life domain"),
+    "Goal": QT_TRANSLATE_NOOP("EntryKind", "goal"),
+    "Review": QT_TRANSLATE_NOOP("EntryKind", "review"),
+    "SafetyPlan": QT_TRANSLATE_NOOP("EntryKind", "safety plan"),
+    "NetworkMember": QT_TRANSLATE_NOOP("EntryKind", "professional around the client"),
+    "Closing": QT_TRANSLATE_NOOP("EntryKind", "closing"),
+    "AftercareContact": QT_TRANSLATE_NOOP("EntryKind", "aftercare contact"),
+    "Snooze": QT_TRANSLATE_NOOP("EntryKind", "put off"),
 }
 
 

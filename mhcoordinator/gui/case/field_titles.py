@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mhcoordinator.domain.label_texts.marking import QT_TRANSLATE_NOOP
+from mhcoordinator.gui.case.trajectory_fields import TRAJECTORY_FIELDS
 
 # Fields with one name wherever they occur.
 _EVERYWHERE = {
@@ -244,4 +245,5 @@ _BY_KIND = {
 
 def field_title(kind: str, field: str) -> str:
     """The English title of a field of an entry class (context ``Field``); empty when unseen."""
-    return _BY_KIND.get(kind, {}).get(field) or _EVERYWHERE.get(field, "")
+    own = _BY_KIND.get(kind, {}).get(field) or TRAJECTORY_FIELDS.get(kind, {}).get(field)
+    return own or _EVERYWHERE.get(field, "")

@@ -52,7 +52,7 @@ class OverviewSection(Section):
         return card
 
     def _due(self, data: PageData) -> EntryGroup:
-        card = self._card(self.tr("What is due"), self.tr("all tasks"), "HelpSection")
+        card = self._card(self.tr("What is due"), self.tr("all tasks"), "PlanSection")
         rows = []
         for item in data.due[: FEW * 2]:
             words = due_title(item.what, item.words, self.wording.translate)
@@ -73,14 +73,14 @@ class OverviewSection(Section):
 
     def _residence(self, data: PageData) -> EntryGroup:
         card = self._card(
-            self.tr("Residence at first sight"), self.tr("all about residence"), "SituationSection"
+            self.tr("Residence at first sight"), self.tr("all about residence"), "ResidenceSection"
         )
         self._newest(card, data.view.residence, self.tr("Status and documents are not known yet."))
         card.add(muted(card, self.tr("As told at intake. Check with the IND or a lawyer.")))
         return card
 
     def _needs(self, data: PageData) -> EntryGroup:
-        card = self._card(self.tr("Needs"), self.tr("all needs"), "HelpSection")
+        card = self._card(self.tr("Needs"), self.tr("all needs"), "PlanSection")
         open_needs = [need for need in data.view.needs if need.state is not NeedState.MET]
         rows: list[QWidget] = []
         for need in open_needs[: FEW + 2]:

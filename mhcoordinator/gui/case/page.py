@@ -12,21 +12,22 @@ from PySide6.QtWidgets import QWidget
 
 from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.entry import Entry
-from mhcoordinator.gui.case.consents_section import ConsentsSection
 from mhcoordinator.gui.case.documents_section import DocumentsSection
 from mhcoordinator.gui.case.draft_notice import DraftNotice
 from mhcoordinator.gui.case.entry_desk import EntryDesk, fresh_contact
 from mhcoordinator.gui.case.exploitation_section import ExploitationSection
-from mhcoordinator.gui.case.help_section import HelpSection
 from mhcoordinator.gui.case.history_section import HistorySection
 from mhcoordinator.gui.case.journal_section import JournalSection
+from mhcoordinator.gui.case.network_section import NetworkSection
 from mhcoordinator.gui.case.overview_section import OverviewSection
 from mhcoordinator.gui.case.page_data import PageData, read_page
 from mhcoordinator.gui.case.person_section import PersonSection
+from mhcoordinator.gui.case.plan_section import PlanSection
 from mhcoordinator.gui.case.referrals_section import ReferralsSection
+from mhcoordinator.gui.case.residence_section import ResidenceSection
 from mhcoordinator.gui.case.safety_section import SafetySection
 from mhcoordinator.gui.case.section import Section
-from mhcoordinator.gui.case.situation_section import SituationSection
+from mhcoordinator.gui.case.shelter_section import ShelterSection
 from mhcoordinator.gui.forms.case_page import Ui_CasePage
 from mhcoordinator.gui.listening import listen
 from mhcoordinator.gui.task_runner import TaskRunner
@@ -41,19 +42,29 @@ SECTION_OF = {
     "Finding": "ExploitationSection",
     "Safety": "SafetySection",
     "Absence": "SafetySection",
-    "Residence": "SituationSection",
-    "CriminalCase": "SituationSection",
-    "Placement": "SituationSection",
-    "LegalMeasure": "SituationSection",
-    "Task": "HelpSection",
-    "Need": "HelpSection",
-    "Occupation": "HelpSection",
-    "Assessment": "HelpSection",
-    "Consent": "ConsentsSection",
-    "Disclosure": "ConsentsSection",
+    "Residence": "ResidenceSection",
+    "CriminalCase": "ResidenceSection",
+    "Placement": "ShelterSection",
+    "LegalMeasure": "ResidenceSection",
+    "Task": "PlanSection",
+    "Need": "PlanSection",
+    "Occupation": "PlanSection",
+    "Assessment": "PlanSection",
+    "Consent": "NetworkSection",
+    "Disclosure": "NetworkSection",
     "Referral": "ReferralsSection",
     "ContactMoment": "JournalSection",
     "Document": "DocumentsSection",
+    "LegalEvent": "ResidenceSection",
+    "ShelterRequest": "ShelterSection",
+    "DomainAssessment": "PlanSection",
+    "Goal": "PlanSection",
+    "Review": "PlanSection",
+    "SafetyPlan": "SafetySection",
+    "NetworkMember": "NetworkSection",
+    "Closing": "OverviewSection",
+    "AftercareContact": "OverviewSection",
+    "Snooze": "OverviewSection",
 }
 
 
@@ -150,9 +161,10 @@ class CasePage(QWidget):
             PersonSection: self.tr("Person"),
             ExploitationSection: self.tr("Exploitation"),
             SafetySection: self.tr("Safety"),
-            SituationSection: self.tr("Residence and shelter"),
-            HelpSection: self.tr("Help and tasks"),
-            ConsentsSection: self.tr("Consent"),
+            ShelterSection: self.tr("Shelter"),
+            ResidenceSection: self.tr("Residence"),
+            PlanSection: self.tr("Plan"),
+            NetworkSection: self.tr("Network"),
             ReferralsSection: self.tr("Referrals"),
             JournalSection: self.tr("Journal"),
             DocumentsSection: self.tr("Documents"),

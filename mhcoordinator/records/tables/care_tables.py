@@ -70,4 +70,7 @@ class TaskRow(EntryRow):
     due_at: Mapped[str]
     place: Mapped[str]
     done_on: Mapped[date | None]
+    stopped_on: Mapped[date | None]
+    stopped_reason: Mapped[str]
+    goal_id: Mapped[str]
     note: Mapped[str]

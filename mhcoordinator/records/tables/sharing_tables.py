@@ -36,6 +36,7 @@ class ConsentRow(EntryRow):
     recorded_by: Mapped[str]
     given_on: Mapped[date | None]
     withdrawn_on: Mapped[date | None]
+    renew_on: Mapped[date | None]
     document_id: Mapped[str]
     note: Mapped[str]
 

@@ -13,6 +13,7 @@ from mhcoordinator.domain.residence import (
     LegalMeasureKind,
     ResidenceStatus,
     Secrecy,
+    ShelterEnd,
     ShelterKind,
 )
 from mhcoordinator.records.tables.base import EntryRow
@@ -83,6 +84,8 @@ class CriminalCaseRow(EntryRow):
     interview_at: Mapped[time | None]
     interview_place: Mapped[str]
     expected: Mapped[str]
+    threats: Mapped[str]
+    lawyer: Mapped[str]
     note: Mapped[str]
 
 
@@ -92,6 +95,7 @@ class PlacementRow(EntryRow):
     __tablename__ = "placement"
 
     kind: Mapped[ShelterKind]
+    kind_words: Mapped[str]
     facility: Mapped[str]
     address: Mapped[str]
     place: Mapped[str]
@@ -99,6 +103,9 @@ class PlacementRow(EntryRow):
     started: Mapped[PartialDate | None]
     until: Mapped[date | None]
     ended: Mapped[PartialDate | None]
+    end_reason: Mapped[ShelterEnd | None]
+    paid_by: Mapped[str]
+    came_along: Mapped[tuple[str, ...]]
     other_place_needed: Mapped[Answer]
     note: Mapped[str]
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from alembic import op
+from mhcoordinator.records.migrations.script import run_beside
 
 revision = "0001"
 down_revision = None
@@ -14,7 +12,4 @@ depends_on = None
 
 def upgrade() -> None:
     """Lays all tables and the two search indexes."""
-    script = Path(__file__).with_suffix(".sql").read_text(encoding="utf-8")
-    for statement in script.split(";\n"):
-        if statement.strip():
-            op.get_bind().exec_driver_sql(statement)
+    run_beside(__file__)

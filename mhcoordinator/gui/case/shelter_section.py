@@ -1,4 +1,4 @@
-"""Residence, criminal case, shelter and legal measures."""
+"""Where the client stays, and asking for a place."""
 
 from __future__ import annotations
 
@@ -7,57 +7,24 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout
 
 from mhcoordinator.domain.entry import Entry
-from mhcoordinator.domain.residence import (
-    CriminalCase,
-    LegalMeasure,
-    Placement,
-    Residence,
-    Secrecy,
-)
+from mhcoordinator.domain.residence import Placement, Secrecy
 from mhcoordinator.gui.case.due_words import due_role, when_words
 from mhcoordinator.gui.case.page_data import PageData
 from mhcoordinator.gui.case.section import Section
 
 
-class SituationSection(Section):
+class ShelterSection(Section):
     """A secret address stays hidden until somebody asks for it."""
 
     def fill(self, column: QVBoxLayout, data: PageData) -> None:
         view, case_id = data.view, data.view.case.id
-        with_day = partial(self._day_pills, data)
-        column.addWidget(
-            self.group(
-                self.tr("Residence"),
-                view.residence[::-1],
-                self.tr("Status, reflection period, permit and documents stand here."),
-                (self.tr("+ status"), Residence(case_id=case_id)),
-                with_day,
-            )
-        )
-        column.addWidget(
-            self.group(
-                self.tr("Criminal case"),
-                view.criminal_cases[::-1],
-                self.tr("The complaint, numbers and the next interview. No data of suspects."),
-                (self.tr("+ criminal case"), CriminalCase(case_id=case_id)),
-            )
-        )
         column.addWidget(
             self.group(
                 self.tr("Shelter and housing"),
                 view.placements[::-1],
                 self.tr("Where the client stays, until when, and how secret the address is."),
                 (self.tr("+ place"), Placement(case_id=case_id, secrecy=Secrecy.SECRET)),
-                with_day,
-            )
-        )
-        column.addWidget(
-            self.group(
-                self.tr("Legal measures"),
-                view.measures[::-1],
-                self.tr("Supervision order, guardianship and other measures by a court."),
-                (self.tr("+ measure"), LegalMeasure(case_id=case_id)),
-                with_day,
+                partial(self._day_pills, data),
             )
         )
 

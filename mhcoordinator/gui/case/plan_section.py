@@ -20,7 +20,7 @@ _ROLES = {
 }
 
 
-class HelpSection(Section):
+class PlanSection(Section):
     """Open tasks before those that are done."""
 
     def fill(self, column: QVBoxLayout, data: PageData) -> None:

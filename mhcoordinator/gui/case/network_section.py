@@ -26,7 +26,7 @@ _ROLES = {
 }
 
 
-class ConsentsSection(Section):
+class NetworkSection(Section):
     """Who may not know stands first."""
 
     def fill(self, column: QVBoxLayout, data: PageData) -> None:

@@ -1,0 +1,85 @@
+"""What is due in each case, what was derived by which rule, and the rules of the organisation."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from mhcoordinator.domain.due import DueSource
+from mhcoordinator.records.tables.base import Base
+
+
+class DueLineRow(Base):
+    """Row of `DueLine`: written anew whenever something is written in its case."""
+
+    __tablename__ = "due_line"
+    __table_args__ = (Index("ix_due_line_day", "on", "case_id"),)
+
+    case_id: Mapped[str] = mapped_column(
+        ForeignKey("case_file.id", deferrable=True, initially="DEFERRED"), primary_key=True
+    )
+    key: Mapped[str] = mapped_column(primary_key=True)
+    source: Mapped[DueSource]
+    on: Mapped[date]
+    warn_from: Mapped[date]
+    title_nl: Mapped[str]
+    title_en: Mapped[str]
+    why_nl: Mapped[str]
+    why_en: Mapped[str]
+    entry_id: Mapped[str]
+    entry_kind: Mapped[str]
+    rule_id: Mapped[str]
+    rule_version: Mapped[str]
+    checked: Mapped[bool]
+    lapses: Mapped[bool]
+    snoozed_until: Mapped[date | None]
+    snooze_reason: Mapped[str]
+
+
+class DerivedTermRow(Base):
+    """A term as a rule gave it, and when it was known so; kept when the rule or the facts change.
+
+    `ended_on` is the day on which a fact settled it; `replaced_at` the moment from which the
+    program knew better. Both empty: it still stands.
+    """
+
+    __tablename__ = "derived_term"
+
+    seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    case_id: Mapped[str] = mapped_column(
+        ForeignKey("case_file.id", deferrable=True, initially="DEFERRED"), index=True
+    )
+    key: Mapped[str]
+    rule_id: Mapped[str]
+    rule_version: Mapped[str]
+    on: Mapped[date]
+    ended_on: Mapped[date | None]
+    derived_at: Mapped[datetime]
+    replaced_at: Mapped[datetime | None]
+
+
+class RuleFileRow(Base):
+    """A rule file of the organisation that is or was in force; the newest without an end counts."""
+
+    __tablename__ = "rule_file"
+
+    seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    name: Mapped[str]
+    version: Mapped[str]
+    text: Mapped[str]
+    sha256: Mapped[str]
+    user: Mapped[str]
+    began_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+
+
+class DueBasisRow(Base):
+    """By which rules all lines were last made; one row."""
+
+    __tablename__ = "due_basis"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    fingerprint: Mapped[str]
+    at: Mapped[datetime]
