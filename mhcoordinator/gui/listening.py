@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
+from weakref import WeakMethod, ref
 
 from PySide6.QtCore import QObject, SignalInstance
 from shiboken6 import isValid
@@ -12,17 +13,19 @@ from shiboken6 import isValid
 def listen(listener: QObject, signal: SignalInstance, act: Callable[[Any], object]) -> None:
     """Calls ``act`` with what the signal carries, until the listener is deleted.
 
-    ``signal.connect(listener.method)`` itself ends the process when the listener is deleted while
-    the owner of the signal lives on (PySide6 6.11.3).
+    The signal keeps neither the listener nor what it shows: a page that was taken down by a lock
+    leaves nothing of a case behind.
 
     Args:
         listener: whose life counts, mostly the page that calls this.
         signal: of an object that lives longer than the listener.
-        act: mostly a method of the listener.
+        act: a method of the listener.
     """
+    weak, weak_act = ref(listener), WeakMethod(act)
 
     def hear(what: object) -> None:
-        if isValid(listener):
-            act(what)
+        alive, call = weak(), weak_act()
+        if alive is not None and call is not None and isValid(alive):
+            call(what)
 
     signal.connect(hear)

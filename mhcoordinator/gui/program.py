@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from mhcoordinator.gui.appearance import Appearance
+from mhcoordinator.gui.collecting import Collector
 from mhcoordinator.gui.no_traces import leave_no_traces
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.gui.unlock.entrance import Entrance
@@ -54,6 +55,7 @@ class Program(QObject):
         self._settings_path = settings_path
         self._vault_work = vault_work or VaultWork()
         self.settings = load_settings(settings_path)
+        self._collector = Collector(self)
         self.runner = TaskRunner(self)
         self.entrance: Entrance | None = None
         self.window: MainWindow | None = None
@@ -149,6 +151,7 @@ class Program(QObject):
             locking.keep_drafts(self._app)
             self.clipboard.clear()
         self.runner.stop()
+        self._collector.stop()
         self._appearance.fall_silent()
 
     def _enter(self) -> Entrance:

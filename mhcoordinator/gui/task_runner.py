@@ -156,8 +156,8 @@ class TaskRunner(QObject):
             except Exception as caught:  # noqa: BLE001  every error becomes a sentence in the window
                 error = caught
             self._outcomes.put((task, result, error))
+            del task, result, error  # first: whoever lets go last deletes a widget on its thread
             self._finished.emit()  # carries nothing: a None in a signal between threads crashes Qt
-            del task, result, error
 
     def _call(self, task: _Task) -> Any:
         if not task.needs_session:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mhcoordinator.domain.clock import FixedClock
+from mhcoordinator.gui.collecting import Collector
 from mhcoordinator.gui.program import Program
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.gui.theme import apply_theme
@@ -75,6 +76,14 @@ def cheap_work() -> VaultWork:
         ),
         unlock=lambda folder, passphrase: vaults.unlock(folder, passphrase, CLOCK, CHEAP_LIMITS),
     )
+
+
+@pytest.fixture(autouse=True)
+def collector(qapp: QApplication) -> Iterator[None]:
+    """As in the program: no widget is thrown away on the thread of the vault."""
+    found = Collector(qapp)
+    yield
+    found.stop()
 
 
 @pytest.fixture

@@ -74,6 +74,17 @@ def test_a_widget_hears_until_it_is_deleted(qtbot: QtBot) -> None:
     assert other.text() == "two"
 
 
+def test_listening_keeps_no_widget_alive(qtbot: QtBot) -> None:
+    speaker, ear = Speaker(), Ear()
+    gone: list[bool] = []
+    ear.destroyed.connect(lambda: gone.append(True))
+    listen(ear, speaker.said, ear.hear)
+
+    del ear
+
+    assert gone == [True]
+
+
 @pytest.mark.parametrize(
     "make",
     [
