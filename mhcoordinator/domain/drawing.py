@@ -6,10 +6,10 @@ Lengths are in points of a page that is `width` wide; y grows downwards. A paint
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum
 
 
-class Tone(StrEnum):
+class Tone(Enum):
     """What a shape is about; a painter picks the colour, and on paper the grey and the pattern."""
 
     SHELTER = "shelter"
@@ -24,15 +24,18 @@ class Tone(StrEnum):
     TODAY = "today"
     GRID = "grid"
     LABEL = "label"
+    QUIET = "quiet"
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A rectangle. `dashed`: not sure, or not filled in; `open_end`: goes on beyond the right edge.
+    """A rectangle.
 
     Attributes:
-        target: id of the entry that it stands for; empty for scenery.
-        words: what a reader hears or sees on hover; never a name.
+        dashed: expected, or not filled in.
+        hatched: something is wrong with these days.
+        open_start / open_end: goes on beyond that edge.
+        soft_start / soft_end: so much of its width, at that edge, is not certain.
     """
 
     x: float
@@ -41,9 +44,11 @@ class Box:
     height: float
     tone: Tone
     dashed: bool = False
+    hatched: bool = False
+    open_start: bool = False
     open_end: bool = False
-    target: str = ""
-    words: str = ""
+    soft_start: float = 0.0
+    soft_end: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,7 @@ class Line:
     dashed: bool = False
 
 
-class MarkShape(StrEnum):
+class MarkShape(Enum):
     """Shapes that can be told apart without colour."""
 
     DOT = "dot"
@@ -70,20 +75,18 @@ class MarkShape(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A thing of one day, centred on (x, y)."""
+    """A thing of one day, centred on (x, y), `size` wide and high; a bar is a third as wide."""
 
     x: float
     y: float
     size: float
     shape: MarkShape
     tone: Tone
-    target: str = ""
-    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A line of text; (x, y) is the left end of its base line."""
+    """A line of text; (x, y) is the left end of its base line. `inverse`: on a dark ground."""
 
     x: float
     y: float
@@ -94,16 +97,40 @@ class Words:
     inverse: bool = False
 
 
+Shape = Box | Line | Mark | Words
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A part of the drawing that can be pointed at, with everything that belongs to it.
+
+    Attributes:
+        place: in the order in which the picture is read; each place is there once at most.
+        words: what a reader sees on hover, or hears.
+        target: id of the entry that it stands for; empty when it stands for none.
+    """
+
+    place: int
+    x: float
+    y: float
+    width: float
+    height: float
+    words: str
+    target: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Drawing:
     """Shapes in the order in which they are painted.
 
     Attributes:
         width / height: of the page on which they lie, in points.
+        items: in the order in which they are read.
         alternative: the whole picture in sentences, for who cannot see it.
     """
 
     width: float
     height: float
-    shapes: tuple[Box | Line | Mark | Words, ...] = ()
+    shapes: tuple[Shape, ...] = ()
+    items: tuple[Item, ...] = ()
     alternative: str = ""

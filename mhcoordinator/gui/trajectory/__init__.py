@@ -1,0 +1,1 @@
+"""The picture of a trajectory on the screen."""

@@ -1,0 +1,1 @@
+"""Geometry of the drawings, computed once for the screen and for paper."""
