@@ -68,6 +68,10 @@ _SENTENCES: dict[str, str] = {
     "not_a_draft": QT_TRANSLATE_NOOP(
         "Field", "This referral was sent and stays as it was. Make a new one."
     ),
+    "day_missing": QT_TRANSLATE_NOOP("Field", "Fill in the day."),
+    "left_open": QT_TRANSLATE_NOOP("Field", "Say how this ends before the case is closed."),
+    "closed_already": QT_TRANSLATE_NOOP("Field", "This case was closed already."),
+    "not_closed": QT_TRANSLATE_NOOP("Field", "This case is not closed."),
 }
 
 

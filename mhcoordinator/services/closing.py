@@ -1,0 +1,154 @@
+"""Closing a trajectory so that nothing open is forgotten, what comes after it, and reopening."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from enum import StrEnum
+
+from mhcoordinator.domain.case_file import CaseFile, CaseStatus
+from mhcoordinator.domain.case_view import CaseView
+from mhcoordinator.domain.closing import AftercareContact, Closing
+from mhcoordinator.domain.entry import Entry
+from mhcoordinator.domain.errors import InvalidFields, InvalidValue
+from mhcoordinator.records.unit_of_work import UnitOfWork
+from mhcoordinator.services.case_page import read_view
+from mhcoordinator.services.open_matters import Ending, endings_for, open_matters, settled
+from mhcoordinator.services.session import VaultSession
+
+__all__ = ["Ending", "aftercare_days", "close_case", "end_aftercare", "reopen_case"]
+
+
+class Problem(StrEnum):
+    """What a closing can lack."""
+
+    DAY_MISSING = "day_missing"
+    REASON_MISSING = "reason_missing"
+    LEFT_OPEN = "left_open"
+    BEFORE_OPENING = "end_before_start"
+    CLOSED_ALREADY = "closed_already"
+    NOT_CLOSED = "not_closed"
+
+
+def aftercare_days(closed_on: date, months: tuple[int, ...]) -> tuple[tuple[int, date], ...]:
+    """The day of each aftercare contact: so many calendar months after closing."""
+    return tuple((count, _months_after(closed_on, count)) for count in months)
+
+
+def close_case(
+    session: VaultSession,
+    closing: Closing,
+    endings: Mapping[str, Ending],
+    aftercare_months: tuple[int, ...] = (),
+    command_id: str = "",
+) -> None:
+    """Closes a case in one transaction: everything open is settled in it, aftercare is planned.
+
+    Args:
+        session: the unlocked vault.
+        closing: day, reason and destination; with aftercare the case stays in sight.
+        endings: for every open matter, by its id, how it ends.
+        aftercare_months: after how many months somebody asks how the client is.
+        command_id: the same command twice closes once.
+
+    Raises:
+        InvalidFields: no day or reason, a day before the opening, or a matter without an ending
+            (``left_open``, with the id of that matter); nothing was written.
+    """
+    with session.transaction() as unit:
+        if command_id and unit.result_of(command_id) is not None:
+            return
+        view = read_view(unit, closing.case_id)
+        closed_on = _checked(closing, view, endings)
+        for entry in open_matters(view):
+            _settle(unit, entry, endings[entry.id], closing, closed_on)
+        unit.add(closing)
+        for months, day in aftercare_days(closed_on, aftercare_months):
+            unit.add(AftercareContact(case_id=closing.case_id, months=months, due_on=day))
+        status = CaseStatus.AFTERCARE if closing.with_aftercare else CaseStatus.CLOSED
+        unit.replace(replace(view.case, status=status, closed_on=closed_on), view.case)
+        unit.remember(command_id, closing.id)
+
+
+def reopen_case(session: VaultSession, closing: Closing, reason: str) -> None:
+    """Opens a closed case again; aftercare contacts that were still to come are taken away.
+
+    The closing is kept, with the day and the reason of reopening.
+
+    Raises:
+        InvalidFields: no reason, or the case is not closed.
+        Conflict: the closing was changed meanwhile.
+    """
+    if not reason.strip():
+        raise _invalid(closing, "reopened_reason", Problem.REASON_MISSING)
+    with session.transaction() as unit:
+        case = unit.get(CaseFile, closing.case_id)
+        if case.status not in {CaseStatus.CLOSED, CaseStatus.AFTERCARE}:
+            raise _invalid(closing, "reopened_on", Problem.NOT_CLOSED)
+        today = session.clock.today()
+        unit.replace(replace(closing, reopened_on=today, reopened_reason=reason.strip()), closing)
+        for contact in unit.entries(AftercareContact, case.id):
+            if contact.held_on is None:
+                unit.remove(contact)
+        unit.replace(replace(case, status=CaseStatus.OPEN, closed_on=None), case)
+
+
+def end_aftercare(session: VaultSession, case_id: str) -> None:
+    """Ends aftercare: the file is closed. The day of closing stays what it was.
+
+    Raises:
+        InvalidFields: a contact is still to be had (``left_open``), or there is no aftercare.
+    """
+    with session.transaction() as unit:
+        case = unit.get(CaseFile, case_id)
+        if case.status is not CaseStatus.AFTERCARE:
+            raise InvalidFields((InvalidValue("status", Problem.NOT_CLOSED, case.id),))
+        waiting = [item for item in unit.entries(AftercareContact, case_id) if not item.held_on]
+        if waiting:
+            raise InvalidFields(
+                tuple(InvalidValue("held_on", Problem.LEFT_OPEN, item.id) for item in waiting)
+            )
+        unit.replace(replace(case, status=CaseStatus.CLOSED), case)
+
+
+def _checked(closing: Closing, view: CaseView, endings: Mapping[str, Ending]) -> date:
+    if view.case.status in {CaseStatus.CLOSED, CaseStatus.AFTERCARE}:
+        raise _invalid(closing, "closed_on", Problem.CLOSED_ALREADY)
+    if closing.reason is None:
+        raise _invalid(closing, "reason", Problem.REASON_MISSING)
+    if closing.closed_on is None:
+        raise _invalid(closing, "closed_on", Problem.DAY_MISSING)
+    if closing.closed_on < view.case.opened_on:
+        raise _invalid(closing, "closed_on", Problem.BEFORE_OPENING)
+    forgotten = [
+        entry
+        for entry in open_matters(view)
+        if endings.get(entry.id) not in endings_for(entry, with_aftercare=closing.with_aftercare)
+    ]
+    if forgotten:
+        raise InvalidFields(
+            tuple(InvalidValue("endings", Problem.LEFT_OPEN, entry.id) for entry in forgotten)
+        )
+    return closing.closed_on
+
+
+def _settle(
+    unit: UnitOfWork, entry: Entry, ending: Ending, closing: Closing, closed_on: date
+) -> None:
+    after = settled(entry, ending, closing, closed_on)
+    if after is None:
+        unit.remove(entry)
+    elif after != entry:
+        unit.replace(after, entry)
+
+
+def _invalid(closing: Closing, field: str, problem: Problem) -> InvalidFields:
+    return InvalidFields((InvalidValue(field, problem, closing.id),))
+
+
+def _months_after(day: date, months: int) -> date:
+    year, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + year, month + 1
+    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))

@@ -1,0 +1,112 @@
+"""What is still open in a case, and the ways in which each matter can end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from enum import StrEnum
+
+from mhcoordinator.domain.care import Task
+from mhcoordinator.domain.case_view import CaseView
+from mhcoordinator.domain.closing import Closing
+from mhcoordinator.domain.entry import Entry
+from mhcoordinator.domain.partial_date import PartialDate
+from mhcoordinator.domain.plan import Goal, GoalState, Review
+from mhcoordinator.domain.residence import Placement
+from mhcoordinator.domain.sharing import Referral, ReferralStatus
+from mhcoordinator.domain.shelter import ShelterRequest, ShelterRequestState
+
+
+class Ending(StrEnum):
+    """How an open matter ends when the case is closed.
+
+    STAYS leaves it as it is: a home in which the client goes on living, a task of aftercare, a
+    referral that was accepted and runs on without the coordinator.
+    """
+
+    DONE = "done"
+    HANDED_OVER = "handed_over"
+    DROPPED = "dropped"
+    STAYS = "stays"
+
+
+_OPEN_REFERRALS = frozenset(
+    {
+        ReferralStatus.DRAFT,
+        ReferralStatus.SENT,
+        ReferralStatus.ACCEPTED,
+        ReferralStatus.WAITING_LIST,
+    }
+)
+_OPEN_REQUESTS = frozenset({ShelterRequestState.ASKED, ShelterRequestState.WAITING_LIST})
+
+
+def open_matters(view: CaseView) -> tuple[Entry, ...]:
+    """Tasks, goals, reviews, places, requests and referrals that nothing has settled yet."""
+    return (
+        *(task for task in view.tasks if task.is_open),
+        *(goal for goal in view.goals if goal.state is GoalState.OPEN),
+        *(review for review in view.reviews if review.held_on is None),
+        *(stay for stay in view.placements if stay.ended is None),
+        *(request for request in view.shelter_requests if request.state in _OPEN_REQUESTS),
+        *(referral for referral in view.referrals if referral.status in _OPEN_REFERRALS),
+    )
+
+
+def endings_for(entry: Entry, *, with_aftercare: bool) -> tuple[Ending, ...]:
+    """The endings that an open matter can have, the most likely first.
+
+    A task or a goal can stay open only when somebody goes on looking at the case.
+    """
+    stays = (Ending.STAYS,) if with_aftercare else ()
+    match entry:
+        case Task():
+            return (Ending.DONE, Ending.HANDED_OVER, Ending.DROPPED, *stays)
+        case Goal():
+            return (Ending.DONE, Ending.HANDED_OVER, Ending.DROPPED, *stays)
+        case Placement():
+            return (Ending.STAYS, Ending.DONE)
+        case Review():
+            return (Ending.DROPPED, *stays)
+        case Referral():
+            if entry.status is ReferralStatus.DRAFT:
+                return (Ending.DROPPED,)
+            return (Ending.STAYS, Ending.DONE, Ending.DROPPED)
+        case _:
+            return (Ending.DROPPED, Ending.HANDED_OVER)
+
+
+def settled(entry: Entry, ending: Ending, closing: Closing, closed_on: date) -> Entry | None:
+    """The matter as it stands after the closing; None when it is taken away.
+
+    Args:
+        entry: one of `open_matters`.
+        ending: one of `endings_for` it.
+        closing: says to whom matters were handed over.
+        closed_on: the last day of the trajectory.
+    """
+    if ending is Ending.STAYS:
+        return entry
+    match entry:
+        case Task():
+            return _task(entry, ending, closing, closed_on)
+        case Goal():
+            state = GoalState.REACHED if ending is Ending.DONE else GoalState.STOPPED
+            return replace(entry, state=state, settled_on=closed_on)
+        case Placement():
+            return replace(entry, ended=PartialDate.of(closed_on))
+        case ShelterRequest():
+            return replace(entry, state=ShelterRequestState.WITHDRAWN, answered_on=closed_on)
+        case Referral():
+            done = ending is Ending.DONE
+            status = ReferralStatus.COMPLETED if done else ReferralStatus.WITHDRAWN
+            return replace(entry, status=status)
+        case _:
+            return None
+
+
+def _task(task: Task, ending: Ending, closing: Closing, closed_on: date) -> Task:
+    if ending is Ending.DONE:
+        return replace(task, done_on=closed_on)
+    reason = closing.handed_over if ending is Ending.HANDED_OVER else ""
+    return replace(task, stopped_on=closed_on, stopped_reason=reason)

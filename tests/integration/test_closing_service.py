@@ -1,0 +1,196 @@
+"""Closing a case: nothing open is forgotten, aftercare is planned, and it can be opened again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mhcoordinator.domain.care import Task
+from mhcoordinator.domain.case_file import CaseStatus, RetentionProfile
+from mhcoordinator.domain.case_view import CaseView
+from mhcoordinator.domain.closing import AFTERCARE_MONTHS, Closing, ClosingReason, Destination
+from mhcoordinator.domain.errors import InvalidFields
+from mhcoordinator.domain.plan import Goal, GoalState, Review
+from mhcoordinator.domain.shelter import ShelterRequest, ShelterRequestState
+from mhcoordinator.services import case_page, closing, entries, intake
+from mhcoordinator.services.open_matters import Ending, endings_for, open_matters
+from mhcoordinator.services.retention_terms import kept_until
+from mhcoordinator.services.session import VaultSession
+from tests.integration.intakes import full_intake
+
+TODAY = date(2026, 11, 24)
+
+
+@pytest.fixture
+def view(session: VaultSession) -> CaseView:
+    saved = intake.save(session, full_intake())
+    for entry in (
+        Goal(case_id=saved.case_id, words="Nederlands leren"),
+        Review(case_id=saved.case_id, due_on=date(2027, 1, 4)),
+        ShelterRequest(case_id=saved.case_id, asked_of="De Linde"),
+    ):
+        entries.add(session, entry)
+    return read(session, saved.case_id)
+
+
+def read(session: VaultSession, case_id: str) -> CaseView:
+    return case_page.case_again(session, case_id)
+
+
+def a_closing(view: CaseView, *, aftercare: bool = False) -> Closing:
+    return Closing(
+        case_id=view.case.id, closed_on=TODAY, reason=ClosingReason.GOALS_REACHED,
+        destination=Destination.OWN_HOME, handed_over="wijkteam", with_aftercare=aftercare,
+    )  # fmt: skip
+
+
+def first_endings(view: CaseView, *, aftercare: bool = False) -> dict[str, Ending]:
+    return {
+        entry.id: endings_for(entry, with_aftercare=aftercare)[0] for entry in open_matters(view)
+    }
+
+
+def test_an_open_matter_without_an_ending_stops_the_closing(
+    session: VaultSession, view: CaseView
+) -> None:
+    endings = first_endings(view)
+    forgotten = view.goals[0].id
+    del endings[forgotten]
+    with pytest.raises(InvalidFields) as caught:
+        closing.close_case(session, a_closing(view), endings)
+    assert [(item.problem, item.entry_id) for item in caught.value.problems] == [
+        ("left_open", forgotten)
+    ]
+    assert read(session, view.case.id) == view
+
+
+def test_closing_settles_all_and_leaves_nothing_open(session: VaultSession, view: CaseView) -> None:
+    assert {type(entry).__name__ for entry in open_matters(view)} == {
+        "Task", "Goal", "Review", "Placement", "ShelterRequest",
+    }  # fmt: skip
+    endings = first_endings(view) | {view.placements[0].id: Ending.DONE}
+    closing.close_case(session, a_closing(view), endings)
+    after = read(session, view.case.id)
+    assert open_matters(after) == ()
+    assert (after.case.status, after.case.closed_on) == (CaseStatus.CLOSED, TODAY)
+    assert after.goals[0].state is GoalState.REACHED
+    assert after.shelter_requests[0].state is ShelterRequestState.WITHDRAWN
+    assert after.reviews == ()
+    assert after.closings[0].reason is ClosingReason.GOALS_REACHED
+
+
+def test_what_is_handed_over_says_to_whom(session: VaultSession, view: CaseView) -> None:
+    task = view.tasks[0]
+    endings = first_endings(view) | {task.id: Ending.HANDED_OVER}
+    closing.close_case(session, a_closing(view), endings)
+    after = read(session, view.case.id).tasks[0]
+    assert (after.stopped_on, after.stopped_reason, after.done_on) == (TODAY, "wijkteam", None)
+
+
+def test_the_same_command_closes_once(session: VaultSession, view: CaseView) -> None:
+    first = a_closing(view, aftercare=True)
+    endings = first_endings(view, aftercare=True)
+    closing.close_case(session, first, endings, AFTERCARE_MONTHS, command_id="c")
+    closing.close_case(session, first, endings, AFTERCARE_MONTHS, command_id="c")
+    after = read(session, view.case.id)
+    assert len(after.closings) == 1
+    assert [(item.months, item.due_on) for item in after.aftercare] == [
+        (1, date(2026, 12, 24)),
+        (3, date(2027, 2, 24)),
+        (6, date(2027, 5, 24)),
+        (12, date(2027, 11, 24)),
+    ]
+    assert after.case.status is CaseStatus.AFTERCARE
+
+
+def test_a_task_stays_only_where_somebody_goes_on_looking(
+    session: VaultSession, view: CaseView
+) -> None:
+    endings = first_endings(view) | {view.tasks[0].id: Ending.STAYS}
+    with pytest.raises(InvalidFields):
+        closing.close_case(session, a_closing(view), endings)
+    closing.close_case(session, a_closing(view, aftercare=True), endings)
+    assert read(session, view.case.id).tasks == view.tasks
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        ({"reason": None}, ("reason", "reason_missing")),
+        ({"closed_on": None}, ("closed_on", "day_missing")),
+        ({"closed_on": date(2020, 1, 1)}, ("closed_on", "end_before_start")),
+    ],
+)
+def test_a_closing_that_cannot_be_right_is_refused(
+    session: VaultSession, view: CaseView, change: dict[str, object], problem: tuple[str, str]
+) -> None:
+    wrong = replace(a_closing(view), **change)  # type: ignore[arg-type]
+    with pytest.raises(InvalidFields) as caught:
+        closing.close_case(session, wrong, first_endings(view))
+    assert [(item.field, item.problem) for item in caught.value.problems] == [problem]
+
+
+def test_a_closed_case_is_not_closed_twice(session: VaultSession, view: CaseView) -> None:
+    closing.close_case(session, a_closing(view), first_endings(view))
+    again = read(session, view.case.id)
+    with pytest.raises(InvalidFields):
+        closing.close_case(session, a_closing(again), first_endings(again))
+
+
+def test_reopening_keeps_the_closing_and_drops_aftercare_to_come(
+    session: VaultSession, view: CaseView
+) -> None:
+    endings = first_endings(view, aftercare=True)
+    closing.close_case(session, a_closing(view, aftercare=True), endings, (1, 3))
+    closed = read(session, view.case.id)
+    entries.correct(session, replace(closed.aftercare[0], held_on=TODAY), closed.aftercare[0])
+    with pytest.raises(InvalidFields):
+        closing.reopen_case(session, closed.closings[0], "  ")
+    closing.reopen_case(session, closed.closings[0], "nieuw signaal")
+    after = read(session, view.case.id)
+    assert (after.case.status, after.case.closed_on) == (CaseStatus.OPEN, None)
+    assert after.closings[0].reopened_on == TODAY
+    assert [item.held_on for item in after.aftercare] == [TODAY]
+
+
+def test_aftercare_ends_when_every_contact_was_had(session: VaultSession, view: CaseView) -> None:
+    endings = first_endings(view, aftercare=True)
+    closing.close_case(session, a_closing(view, aftercare=True), endings, (1,))
+    with pytest.raises(InvalidFields):
+        closing.end_aftercare(session, view.case.id)
+    contact = read(session, view.case.id).aftercare[0]
+    entries.correct(session, replace(contact, held_on=TODAY, outcome="gaat goed"), contact)
+    closing.end_aftercare(session, view.case.id)
+    assert read(session, view.case.id).case.status is CaseStatus.CLOSED
+
+
+@given(st.dates(date(1990, 1, 1), date(2090, 12, 31)), st.sampled_from(AFTERCARE_MONTHS))
+def test_aftercare_days_lie_in_the_month_that_was_meant(day: date, months: int) -> None:
+    ((_, found),) = closing.aftercare_days(day, (months,))
+    assert (found.year * 12 + found.month) - (day.year * 12 + day.month) == months
+    assert found.day <= day.day
+
+
+@pytest.mark.parametrize(
+    ("closed_on", "profile", "until"),
+    [
+        (date(2026, 11, 24), RetentionProfile.WMO, date(2041, 11, 24)),
+        (date(2026, 11, 24), RetentionProfile.YOUTH_ACT, date(2046, 11, 24)),
+        (date(2028, 2, 29), RetentionProfile.WMO, date(2043, 2, 28)),
+        (date(2026, 11, 24), RetentionProfile.OWN, None),
+    ],
+)
+def test_how_long_a_file_is_kept(
+    closed_on: date, profile: RetentionProfile, until: date | None
+) -> None:
+    assert kept_until(closed_on, profile) == until
+
+
+def test_a_task_that_is_done_or_dropped_is_not_open() -> None:
+    assert Task().is_open
+    assert not Task(done_on=TODAY).is_open
+    assert not Task(stopped_on=TODAY).is_open
