@@ -14,7 +14,7 @@ Window = tuple[float, float]
 
 SHORTEST, LONGEST = 7.0, 40 * 366.0
 EARLIEST, LATEST = float(date(20, 1, 1).toordinal()), float(date(9960, 1, 1).toordinal())
-_YEARS_BACK, _YEARS_AHEAD = 10, 6
+_YEARS_BACK, _MONTHS_AHEAD = 10, 13
 EXPECTED_AT_LEAST = timedelta(days=28)
 """How much is shown of what is expected without a known end."""
 _MONTH_STEPS = (1, 3, 6, 12, 24, 60, 120, 240)
@@ -64,10 +64,13 @@ class Tick:
 
 
 def fit(trajectory: Trajectory) -> Window:
-    """Whole months around everything, at most ten years back and six ahead of today."""
+    """Whole months around everything, at most ten years back and thirteen months ahead of today.
+
+    What ends later, such as a term of ten years, would press everything else together.
+    """
     today = trajectory.today
-    floor_day = _moved(today, -_YEARS_BACK)
-    ceiling = _moved(today, _YEARS_AHEAD)
+    floor_day = _month(today, -12 * _YEARS_BACK)
+    ceiling = _month(today, _MONTHS_AHEAD)
     first = last = today
     for stop in reading_order(trajectory):
         first = min(first, first_day(stop.part))
@@ -75,7 +78,7 @@ def fit(trajectory: Trajectory) -> Window:
         last = max(last, ends or first_day(stop.part))
         if ends is None:
             last = max(last, min(first_day(stop.part), ceiling) + EXPECTED_AT_LEAST)
-    first, last = max(first, floor_day), min(last, ceiling)
+    first, last = min(max(first, floor_day), today), min(last, ceiling)
     beyond = 1 if (last - first).days < 400 else 2
     return held((_month(first, 0).toordinal(), _month(last, 1 + beyond).toordinal()))
 
@@ -147,8 +150,4 @@ def _days(scale: Scale, step: int) -> Iterator[date]:
 
 def _month(day: date, later: int) -> date:
     count = day.year * 12 + day.month - 1 + later
-    return date(min(count // 12, 9999), count % 12 + 1, 1)
-
-
-def _moved(day: date, years: int) -> date:
-    return date(min(max(day.year + years, 1), 9999), day.month, 1)
+    return date(min(max(count // 12, 1), 9999), count % 12 + 1, 1)

@@ -6,6 +6,7 @@ import time
 from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
+from typing import TypeVar
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -26,6 +27,9 @@ from mhcoordinator.pictures.trajectory import (
 
 TODAY = date(2026, 11, 24)
 MONTHS = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+
+
+P = TypeVar("P")
 
 
 def measure(text: str, size: float, bold: bool) -> float:
@@ -162,11 +166,16 @@ def test_no_mark_and_no_line_of_today_runs_through_words(
 def test_the_order_of_the_input_does_not_matter(
     content: Trajectory, width: float, window: Window | None, chance: Random
 ) -> None:
+    def shuffled(parts: tuple[P, ...]) -> tuple[P, ...]:
+        return tuple(chance.sample(parts, len(parts)))
+
     def mixed(lane: Lane) -> Lane:
-        parts = [list(lane.spans), list(lane.moments), list(lane.terms)]
-        for part in parts:
-            chance.shuffle(part)
-        return replace(lane, spans=tuple(parts[0]), moments=tuple(parts[1]), terms=tuple(parts[2]))
+        return replace(
+            lane,
+            spans=shuffled(lane.spans),
+            moments=shuffled(lane.moments),
+            terms=shuffled(lane.terms),
+        )
 
     again = replace(content, lanes=tuple(mixed(lane) for lane in content.lanes))
     assert draw(again, width, measure, window) == draw(content, width, measure, window)
