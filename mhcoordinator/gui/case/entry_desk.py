@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from mhcoordinator.domain.closing import Closing
 from mhcoordinator.domain.entry import Entry
 from mhcoordinator.domain.journal import ContactMoment
 from mhcoordinator.gui.case.describe_values import Wording
@@ -89,7 +90,12 @@ class EntryDesk(QObject):
     def _open(
         self, entry: Entry, *, seen: Entry | None, typed: Mapping[str, str] | None = None
     ) -> EntryDialog:
-        dialog = EntryDialog(self.runner, entry, seen, self.page.window(), typed)
+        if isinstance(entry, Closing) and seen is None:
+            from mhcoordinator.gui.closing.closing_dialog import ClosingDialog
+
+            dialog: EntryDialog = ClosingDialog(self.runner, entry, self.page.window(), typed)
+        else:
+            dialog = EntryDialog(self.runner, entry, seen, self.page.window(), typed)
         dialog.saved.connect(self.tell_change)
         dialog.draft_kept.connect(self.tell_change)
         dialog.finished.connect(partial(self._closed, dialog))

@@ -51,14 +51,14 @@ class EntryDialog(QDialog):
         self.ui.setupUi(self)
         self._runner = runner
         self._seen = seen
-        self._command = new_id()
+        self.command = new_id()
         self._dirty = typed is not None
-        self._wording = Wording()
+        self.wording = Wording()
         self.panel = panel_for(entry)
         self.panel.work_with(runner)
         self.panel.show_entry(entry)
         self.panel.restore(typed or {})
-        self.panel.changed.connect(self._typed)
+        self.panel.changed.connect(self.note_typing)
         self.ui.panel_layout.insertWidget(0, self.panel)
         title = dialog_title(entry, is_new=seen is None)
         self.ui.title_label.setText(title)
@@ -71,24 +71,39 @@ class EntryDialog(QDialog):
             QShortcut(QKeySequence(key), self, self.save)
         self.ui.save_button.clicked.connect(self.save)
         self.ui.cancel_button.clicked.connect(self.throw_away)
-        self._fit()
+        self.fit()
         self.panel.focus_first()
 
     def save(self) -> None:
         """Writes the entry; what cannot be right is said at its field and nothing is written."""
         if not self.ui.save_button.isEnabled():
             return
-        if self.panel.mark_all():
+        if not self.is_complete():
             self._say_problems()
             return
         self._pause.stop()
         self.ui.save_button.setEnabled(False)
-        entry = self.panel.entry()
-        if self._seen is None:
-            work: tuple[Any, ...] = (_add, entry, self._command)
-        else:
-            work = (_correct, entry, self._seen)
+        work = self.work(self.panel.entry())
         self._runner.run(*work, done=self._done, failed=self._failed, owner=self)
+
+    def is_complete(self) -> bool:
+        """Marks what cannot be right, and says whether all is well."""
+        return not self.panel.mark_all()
+
+    def work(self, entry: Entry) -> tuple[Any, ...]:
+        """The service that writes the entry, with its arguments."""
+        if self._seen is None:
+            return (_add, entry, self.command)
+        return (_correct, entry, self._seen)
+
+    def typed(self) -> dict[str, str]:
+        """What a draft keeps beside the entry."""
+        return self.panel.typed()
+
+    def show_problems(self, error: InvalidFields) -> None:
+        """Says at the fields what the service found wrong."""
+        self.panel.mark(error.problems)
+        self._say_problems()
 
     def throw_away(self) -> None:
         """Closes the form and forgets what was typed."""
@@ -110,12 +125,13 @@ class EntryDialog(QDialog):
         """Puts what is typed into the vault now."""
         self._pause.stop()
         if self._dirty:
-            entry, typed = self.panel.entry(), self.panel.typed()
+            entry, typed = self.panel.entry(), self.typed()
             self._runner.run(
                 entry_drafts.keep_entry_draft, entry, typed, failed=lambda _: None, owner=self
             )
 
-    def _typed(self) -> None:
+    def note_typing(self) -> None:
+        """Something was typed; it is kept as a draft after a pause."""
         self._dirty = True
         self._pause.start()
 
@@ -127,8 +143,7 @@ class EntryDialog(QDialog):
     def _failed(self, error: Exception) -> None:
         self.ui.save_button.setEnabled(True)
         if isinstance(error, InvalidFields):
-            self.panel.mark(error.problems)
-            self._say_problems()
+            self.show_problems(error)
         elif isinstance(error, Conflict) and self._seen is not None:
             self._runner.run(
                 _as_it_stands, self._seen, done=self._show_conflict, failed=self._say, owner=self
@@ -143,7 +158,7 @@ class EntryDialog(QDialog):
             now = getattr(current, item.name)
             field = self.panel.field(item.name)
             if field is not None and now != getattr(before, item.name):
-                said = self._wording.value(item.name, now) or self.tr("nothing")
+                said = self.wording.value(item.name, now) or self.tr("nothing")
                 field.set_error(self.tr("Changed meanwhile. Now it says: {now}").format(now=said))
         self.ui.banner.show_words(
             self.tr("This was changed while you were typing."),
@@ -159,12 +174,13 @@ class EntryDialog(QDialog):
         )
 
     def _say(self, error: Exception) -> None:
-        said = explain(error, self._wording.translate)
+        said = explain(error, self.wording.translate)
         self.ui.banner.show_words(said.happened, said.kept, said.next_step)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """As high as its contents, as far as the screen goes."""
         room = self.screen().availableGeometry()
-        height = self.panel.sizeHint().height() + scaled(220)
+        height = self.ui.page.sizeHint().height() + scaled(120)
         self.resize(
             min(scaled(760), room.width() - 40), min(max(height, scaled(420)), room.height() - 60)
         )

@@ -11,6 +11,7 @@ from mhcoordinator.domain.care import NeedState
 from mhcoordinator.domain.entry import Entry
 from mhcoordinator.domain.journal import DocumentKind
 from mhcoordinator.domain.labels import label
+from mhcoordinator.gui.case.closing_card import ClosingCard
 from mhcoordinator.gui.case.document_viewer import open_document
 from mhcoordinator.gui.case.due_words import due_role, due_title, when_words
 from mhcoordinator.gui.case.entry_group import EntryGroup, muted
@@ -43,6 +44,7 @@ class OverviewSection(Section):
         board.add(1, self._residence(data))
         board.add(1, self._needs(data))
         board.add(1, self._contacts(data))
+        board.add(1, ClosingCard(data, self.desk))
         board.close_up()
         column.addWidget(board)
 

@@ -6,7 +6,9 @@ from typing import Any
 
 from mhcoordinator.domain.entry import Entry
 from mhcoordinator.gui.panels.absence_panel import AbsencePanel
+from mhcoordinator.gui.panels.aftercare_contact_panel import AftercareContactPanel
 from mhcoordinator.gui.panels.assessment_panel import AssessmentPanel
+from mhcoordinator.gui.panels.closing_panel import ClosingPanel
 from mhcoordinator.gui.panels.consent_panel import ConsentPanel
 from mhcoordinator.gui.panels.contact_channel_panel import ContactChannelPanel
 from mhcoordinator.gui.panels.contact_moment_panel import ContactMomentPanel
@@ -21,6 +23,7 @@ from mhcoordinator.gui.panels.person_panel import PersonPanel
 from mhcoordinator.gui.panels.placement_panel import PlacementPanel
 from mhcoordinator.gui.panels.report_panel import ReportPanel
 from mhcoordinator.gui.panels.residence_panel import ResidencePanel
+from mhcoordinator.gui.panels.review_panel import ReviewPanel
 from mhcoordinator.gui.panels.safety_panel import SafetyPanel
 from mhcoordinator.gui.panels.task_panel import TaskPanel
 
@@ -42,6 +45,9 @@ _PANELS: tuple[type[EntryPanel[Any]], ...] = (
     TaskPanel,
     PersonPanel,
     ContactMomentPanel,
+    ClosingPanel,
+    AftercareContactPanel,
+    ReviewPanel,
 )
 
 

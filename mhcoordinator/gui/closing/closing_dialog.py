@@ -1,0 +1,123 @@
+"""Closing a case: when and why, and for everything that is open how it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from mhcoordinator.domain.case_view import CaseView
+from mhcoordinator.domain.closing import AFTERCARE_MONTHS, Closing
+from mhcoordinator.domain.dates_in_words import short_date
+from mhcoordinator.domain.entry import Entry
+from mhcoordinator.domain.errors import InvalidFields
+from mhcoordinator.gui.case.entry_dialog import EntryDialog
+from mhcoordinator.gui.case.entry_group import EntryGroup, line, muted
+from mhcoordinator.gui.closing.ending_row import EndingRow
+from mhcoordinator.gui.task_runner import TaskRunner
+from mhcoordinator.services import case_page, closing, entry_drafts
+from mhcoordinator.services.open_matters import Ending, open_matters
+from mhcoordinator.services.retention_terms import kept_until, retention_terms
+from mhcoordinator.services.session import VaultSession
+
+ENDING = "ending:"  # before the id of a matter, among the texts of a draft
+
+
+class ClosingDialog(EntryDialog):
+    """The form of a new closing with the open matters below it."""
+
+    def __init__(
+        self,
+        runner: TaskRunner,
+        entry: Closing,
+        parent: QWidget | None = None,
+        typed: Mapping[str, str] | None = None,
+    ) -> None:
+        self._rows: list[EndingRow] = []
+        self._kept = {
+            key.removeprefix(ENDING): Ending(value)
+            for key, value in (typed or {}).items()
+            if key.startswith(ENDING)
+        }
+        self._view: CaseView | None = None
+        super().__init__(runner, entry, None, parent, typed)
+        self.ui.title_label.setText(self.tr("Close case"))
+        self.setWindowTitle(self.tr("Close case"))
+        self.ui.save_button.setText(self.tr("Close the case  (Ctrl S)"))
+        self.ui.save_button.setEnabled(False)
+        self._matters = EntryGroup(self.tr("What is still open"), self)
+        self._retention = muted(self, "")
+        self.ui.panel_layout.insertWidget(1, self._matters)
+        self.ui.panel_layout.insertWidget(2, self._retention)
+        self.panel.changed.connect(self._offer_endings)
+        runner.run(case_page.case_again, entry.case_id, done=self._show_matters, owner=self)
+
+    def work(self, entry: Entry) -> tuple[Any, ...]:
+        """Closes the case; the same form never closes it twice."""
+        endings = {row.entry.id: row.ending() for row in self._rows}
+        return (_close, entry, endings, self.command)
+
+    def typed(self) -> dict[str, str]:
+        """Also the endings that were chosen, so that a draft brings them back."""
+        chosen = {row.entry.id: row.ending() for row in self._rows}
+        kept = {f"{ENDING}{key}": ending.value for key, ending in chosen.items() if ending}
+        return super().typed() | kept
+
+    def is_complete(self) -> bool:
+        """Marks every matter that has no ending yet."""
+        fields_are_right = super().is_complete()
+        for row in self._rows:
+            row.mark()
+        return fields_are_right and all(row.ending() is not None for row in self._rows)
+
+    def show_problems(self, error: InvalidFields) -> None:
+        super().show_problems(error)
+        for row in self._rows:
+            if any(problem.entry_id == row.entry.id for problem in error.problems):
+                row.mark()
+
+    def _show_matters(self, view: CaseView) -> None:
+        self._view = view
+        matters = open_matters(view)
+        self._rows = [EndingRow(entry, self.wording, self._matters) for entry in matters]
+        if not matters:
+            self._matters.add(muted(self, self.tr("Nothing is open. The case can be closed.")))
+        else:
+            words = self.tr("Say for each how it ends. Nothing is left behind unseen.")
+            self._matters.add(muted(self, words))
+        for row in self._rows:
+            self._matters.add(line(self))
+            self._matters.add(row)
+            row.changed.connect(self.note_typing)
+        self._offer_endings()
+        for row in self._rows:
+            if row.entry.id in self._kept:
+                row.choose(self._kept[row.entry.id])
+        self.ui.save_button.setEnabled(True)
+        self.fit()
+
+    def _offer_endings(self) -> None:
+        entry = self.panel.entry()
+        for row in self._rows:
+            row.offer(with_aftercare=entry.with_aftercare)
+        self._retention.setText(self._kept_until(entry))
+
+    def _kept_until(self, entry: Closing) -> str:
+        if self._view is None or entry.closed_on is None:
+            return ""
+        profile = self._view.case.retention_profile
+        day, term = kept_until(entry.closed_on, profile), retention_terms().get(profile)
+        if day is None or term is None:
+            return self.tr("Your organisation sets how long this file is kept.")
+        return self.tr(
+            "Kept until {day} ({source}; known as of {known}). Check with your privacy officer."
+        ).format(day=short_date(day), source=term.source, known=short_date(term.known_as_of))
+
+
+def _close(
+    session: VaultSession, entry: Closing, endings: Mapping[str, Ending], command: str
+) -> None:
+    months = AFTERCARE_MONTHS if entry.with_aftercare else ()
+    closing.close_case(session, entry, endings, months, command)
+    entry_drafts.discard_entry_draft(session, entry)

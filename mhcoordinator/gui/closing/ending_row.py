@@ -1,0 +1,82 @@
+"""One matter that is still open, and how it ends."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mhcoordinator.domain.entry import Entry
+from mhcoordinator.gui.case.describe_entry import describe
+from mhcoordinator.gui.case.describe_values import Wording
+from mhcoordinator.gui.case.dialog_titles import kind_name
+from mhcoordinator.gui.theme import scaled
+from mhcoordinator.gui.widgets.field import Field
+from mhcoordinator.gui.widgets.segmented import SegmentedChoice
+from mhcoordinator.services.open_matters import Ending, endings_for
+
+
+class EndingRow(QWidget):
+    """What it is, and its possible endings side by side; none is chosen beforehand.
+
+    Signals:
+        changed: an ending was chosen or taken back.
+    """
+
+    changed = Signal()
+
+    def __init__(self, entry: Entry, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entry = entry
+        self._offered: tuple[Ending, ...] = ()
+        heading = describe(entry, wording).heading
+        self.choice = SegmentedChoice(self)
+        self.choice.setObjectName(f"ending_{entry.id}")
+        self.choice.changed.connect(self._chosen)
+        self._field = Field(heading, self.choice, kind_name(type(entry).__name__))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, scaled(4), 0, scaled(4))
+        column.addWidget(self._field)
+        self.offer(with_aftercare=False)
+
+    def offer(self, *, with_aftercare: bool) -> None:
+        """Shows the endings that are possible; what was chosen stays where it still is."""
+        endings = endings_for(self.entry, with_aftercare=with_aftercare)
+        if endings == self._offered:
+            return
+        self._offered = endings
+        before, words = self.ending(), self._words()
+        self.choice.set_options([(ending, words[ending]) for ending in endings])
+        self.choice.set_value(before if before in endings else None)
+
+    def ending(self) -> Ending | None:
+        """The chosen ending."""
+        value = self.choice.value()
+        return value if isinstance(value, Ending) else None
+
+    def choose(self, ending: Ending) -> None:
+        """Chooses an ending, as a kept draft said it."""
+        self.choice.set_value(ending)
+
+    def mark(self) -> None:
+        """Says that an ending is missing, if it is."""
+        self._field.set_error("" if self.ending() else self.tr("Say how this ends."))
+
+    def _chosen(self) -> None:
+        if self.ending() is not None:
+            self._field.set_error("")
+        self.changed.emit()
+
+    def _words(self) -> dict[Ending, str]:
+        kind = type(self.entry).__name__
+        done = {
+            "Goal": self.tr("reached"),
+            "Placement": self.tr("ends today"),
+            "Referral": self.tr("completed"),
+        }
+        withdrawn = {"Referral", "ShelterRequest"}
+        return {
+            Ending.DONE: done.get(kind, self.tr("done")),
+            Ending.HANDED_OVER: self.tr("handed over"),
+            Ending.DROPPED: self.tr("withdrawn") if kind in withdrawn else self.tr("dropped"),
+            Ending.STAYS: self.tr("goes on"),
+        }
