@@ -80,6 +80,25 @@
     </message>
 </context>
 <context>
+    <name>AftercareContactPanel</name>
+    <message>
+        <source>Planned on</source>
+        <translation>Gepland op</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Gehouden op</translation>
+    </message>
+    <message>
+        <source>Also the day on which you tried and nobody answered.</source>
+        <translation>Ook de dag waarop u het probeerde en niemand antwoordde.</translation>
+    </message>
+    <message>
+        <source>How is the client?</source>
+        <translation>Hoe gaat het met de cliënt?</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPanel</name>
     <message>
         <source>Which assessment?</source>
@@ -584,6 +603,143 @@
     <message>
         <source>The two are not the same.</source>
         <translation>De twee zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message>
+        <source>Closing and aftercare</source>
+        <translation>Sluiting en nazorg</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>heropen</translation>
+    </message>
+    <message>
+        <source>end aftercare</source>
+        <translation>beëindig nazorg</translation>
+    </message>
+    <message>
+        <source>close the case</source>
+        <translation>sluit het dossier</translation>
+    </message>
+    <message>
+        <source>When the trajectory is over, close the case here: what is open is settled and aftercare is planned.</source>
+        <translation>Is het traject klaar, sluit het dossier dan hier: wat open staat wordt afgehandeld en nazorg wordt gepland.</translation>
+    </message>
+    <message>
+        <source>Kept until {day} ({source}).</source>
+        <translation>Wordt bewaard tot en met {day} ({source}).</translation>
+    </message>
+    <message>
+        <source>had</source>
+        <translation>gehad</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>te doen</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>heropend</translation>
+    </message>
+    <message>
+        <source>Why is the case opened again?</source>
+        <translation>Waarom gaat het dossier weer open?</translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation>Heropen het dossier</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>Laat het gesloten</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close case</source>
+        <translation>Dossier sluiten</translation>
+    </message>
+    <message>
+        <source>Close the case  (Ctrl S)</source>
+        <translation>Sluit het dossier  (Ctrl S)</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Wat nog open staat</translation>
+    </message>
+    <message>
+        <source>Nothing is open. The case can be closed.</source>
+        <translation>Er staat niets meer open. Het dossier kan dicht.</translation>
+    </message>
+    <message>
+        <source>Say for each how it ends. Nothing is left behind unseen.</source>
+        <translation>Zeg bij elk hoe het eindigt. Zo blijft niets ongezien liggen.</translation>
+    </message>
+    <message>
+        <source>Your organisation sets how long this file is kept.</source>
+        <translation>Uw organisatie bepaalt hoe lang dit dossier wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Kept until {day} ({source}; known as of {known}). Check with your privacy officer.</source>
+        <translation>Wordt bewaard tot en met {day} ({source}; stand {known}). Controleer bij uw privacyfunctionaris.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPanel</name>
+    <message>
+        <source>Last day of the trajectory</source>
+        <translation>Laatste dag van het traject</translation>
+    </message>
+    <message>
+        <source>From here the retention term runs.</source>
+        <translation>Vanaf deze dag loopt de bewaartermijn.</translation>
+    </message>
+    <message>
+        <source>Why does it end?</source>
+        <translation>Waarom eindigt het?</translation>
+    </message>
+    <message>
+        <source>Where does the client go?</source>
+        <translation>Waar gaat de cliënt heen?</translation>
+    </message>
+    <message>
+        <source>About the destination</source>
+        <translation>Over de bestemming</translation>
+    </message>
+    <message>
+        <source>No address.</source>
+        <translation>Geen adres.</translation>
+    </message>
+    <message>
+        <source>Handed over to whom, and what</source>
+        <translation>Aan wie overgedragen, en wat</translation>
+    </message>
+    <message>
+        <source>Said at each task that is handed over.</source>
+        <translation>Komt bij elke taak te staan die wordt overgedragen.</translation>
+    </message>
+    <message>
+        <source>Aftercare: ask after 1, 3, 6 and 12 months how the client is</source>
+        <translation>Nazorg: vraag na 1, 3, 6 en 12 maanden hoe het gaat</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Opened again on</source>
+        <translation>Heropend op</translation>
+    </message>
+    <message>
+        <source>Why opened again</source>
+        <translation>Waarom heropend</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1330,45 @@
     <message>
         <source>in {days} days</source>
         <translation>over {days} dagen</translation>
+    </message>
+</context>
+<context>
+    <name>EndingRow</name>
+    <message>
+        <source>Say how this ends.</source>
+        <translation>Zeg hoe dit eindigt.</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>bereikt</translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>stopt</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>overgedragen</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>loopt door</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2669,22 @@
     <message>
         <source>This referral was sent and stays as it was. Make a new one.</source>
         <translation>Deze verwijzing is verstuurd en blijft zoals ze was. Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Fill in the day.</source>
+        <translation>Vul de dag in.</translation>
+    </message>
+    <message>
+        <source>Say how this ends before the case is closed.</source>
+        <translation>Zeg hoe dit eindigt voordat het dossier wordt gesloten.</translation>
+    </message>
+    <message>
+        <source>This case was closed already.</source>
+        <translation>Dit dossier was al gesloten.</translation>
+    </message>
+    <message>
+        <source>This case is not closed.</source>
+        <translation>Dit dossier is niet gesloten.</translation>
     </message>
     <message>
         <source>This cannot be right. Look at it once more.</source>
@@ -6160,6 +6371,141 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>Today is {day}.</source>
+        <translation>Vandaag is het {day}.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Verblijf</translation>
+    </message>
+    <message>
+        <source>no status is known</source>
+        <translation>geen status bekend</translation>
+    </message>
+    <message>
+        <source>Criminal case</source>
+        <translation>Strafzaak</translation>
+    </message>
+    <message>
+        <source>no step is known</source>
+        <translation>nog geen stap bekend</translation>
+    </message>
+    <message>
+        <source>term: {words} ({who})</source>
+        <translation>termijn: {words} ({who})</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>gesprek</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>no goals yet</source>
+        <translation>nog geen doelen</translation>
+    </message>
+    <message>
+        <source>1 contact, on {day}</source>
+        <translation>1 contact, op {day}</translation>
+    </message>
+    <message>
+        <source>{count} contacts, the last on {day}</source>
+        <translation>{count} contacten, het laatste op {day}</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>no contact was noted</source>
+        <translation>nog geen contact genoteerd</translation>
+    </message>
+    <message>
+        <source>1 goal</source>
+        <translation>1 doel</translation>
+    </message>
+    <message>
+        <source>{count} goals</source>
+        <translation>{count} doelen</translation>
+    </message>
+    <message>
+        <source>{count} reached</source>
+        <translation>{count} bereikt</translation>
+    </message>
+    <message>
+        <source>2 tracks: {tracks}</source>
+        <translation>2 sporen: {tracks}</translation>
+    </message>
+    <message>
+        <source>track: {tracks}</source>
+        <translation>spoor: {tracks}</translation>
+    </message>
+    <message>
+        <source>safety review</source>
+        <translation>evaluatie veiligheid</translation>
+    </message>
+    <message>
+        <source>plan review</source>
+        <translation>evaluatie plan</translation>
+    </message>
+    <message>
+        <source>goal {domain}</source>
+        <translation>doel {domain}</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>Opvang</translation>
+    </message>
+    <message>
+        <source>no stay was recorded</source>
+        <translation>geen verblijfplaats bekend</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>geen plek</translation>
+    </message>
+    <message>
+        <source>two places at once</source>
+        <translation>twee plekken tegelijk</translation>
+    </message>
+    <message>
+        <source>next place unknown</source>
+        <translation>vervolgplek onbekend</translation>
+    </message>
+    <message>
+        <source>no place known</source>
+        <translation>geen plek bekend</translation>
+    </message>
+    <message>
+        <source>left, destination unknown</source>
+        <translation>met onbekende bestemming</translation>
+    </message>
+    <message>
+        <source>{words}, until {day}</source>
+        <translation>{words}, t/m {day}</translation>
+    </message>
+    <message>
+        <source>{words}, {first} to {last}</source>
+        <translation>{words}, {first} t/m {last}</translation>
+    </message>
+    <message>
+        <source>{words}, from {day}</source>
+        <translation>{words}, vanaf {day}</translation>
+    </message>
+    <message>
+        <source>{words}, since {day}</source>
+        <translation>{words}, sinds {day}</translation>
+    </message>
+</context>
+<context>
     <name>PlacementPanel</name>
     <message>
         <source>Kind of place</source>
@@ -7131,6 +7477,37 @@
     </message>
 </context>
 <context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>What is looked at again?</source>
+        <translation>Wat wordt opnieuw bekeken?</translation>
+    </message>
+    <message>
+        <source>Look again on or before</source>
+        <translation>Opnieuw bekijken op of vóór</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Gehouden op</translation>
+    </message>
+    <message>
+        <source>Fill in once it was done; that settles it.</source>
+        <translation>Vul in als het gedaan is; daarmee is het klaar.</translation>
+    </message>
+    <message>
+        <source>Why then?</source>
+        <translation>Waarom dan?</translation>
+    </message>
+    <message>
+        <source>For example: after being recognised at the station.</source>
+        <translation>Bijvoorbeeld: na herkenning op het station.</translation>
+    </message>
+    <message>
+        <source>What came out of it?</source>
+        <translation>Wat kwam eruit?</translation>
+    </message>
+</context>
+<context>
     <name>SafetyPage</name>
     <message>
         <source>Safety now</source>
@@ -7394,6 +7771,57 @@
     <message>
         <source>secret</source>
         <translation>geheim</translation>
+    </message>
+</context>
+<context>
+    <name>ShortMonth</name>
+    <message>
+        <source>Jan</source>
+        <translation>jan</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>feb</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mrt</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>apr</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mei</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>jun</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>jul</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>aug</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sep</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>okt</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>dec</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +8280,25 @@
     <message>
         <source>Note</source>
         <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>TrajectoryCard</name>
+    <message>
+        <source>Trajectory</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Trajectory in one picture</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Ctrl + wheel zooms</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
