@@ -93,7 +93,7 @@ class MainWindow(QWidget):
         form.brand_label.setContentsMargins(scaled(10), 0, 0, scaled(16))
         form.bar_layout.setContentsMargins(scaled(24), scaled(12), scaled(24), scaled(12))
         form.bar_layout.setSpacing(scaled(10))
-        form.search_edit.setMinimumWidth(scaled(220))
+        form.search_edit.setMinimumWidth(scaled(120))
         form.search_edit.setMaximumWidth(scaled(420))
         form.bar_layout.setStretch(0, 1)
         form.bar_layout.setStretch(1, 1)

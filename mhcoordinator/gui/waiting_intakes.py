@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mhcoordinator.gui.case.confirm_strip import ConfirmStrip
 from mhcoordinator.gui.case.link_button import link_button
 from mhcoordinator.gui.theme import scaled
-from mhcoordinator.gui.widgets.flow_layout import FlowLayout
 from mhcoordinator.services.drafts import DraftInfo, discard_draft, drafts, load_draft
 
 if TYPE_CHECKING:
@@ -46,6 +45,7 @@ class WaitingIntakes(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(scaled(8))
         self._lines: list[WaitingIntake] = []
+        _be_as_high_as_the_words(self)
 
     def leave_out(self, draft_id: str) -> None:
         """A draft that is open in a wizard does not wait; empty: none is open."""
@@ -97,13 +97,16 @@ class WaitingIntake(QFrame):
         name = draft.call_name.strip() or self.tr("no name yet")
         self.words = QLabel(self._say(draft, name, today), self)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
         go_on = link_button(self.tr("Go on"), self, "go_on_button")
         go_on.setAccessibleName(f"{go_on.text()}: {name}")
         throw = link_button(self.tr("Throw away"), self, "throw_away_button")
         throw.setAccessibleName(f"{throw.text()}: {name}")
-        row = FlowLayout(gap=scaled(10))
-        for part in (self.words, go_on, throw):
-            row.addWidget(part)
+        row = QHBoxLayout()
+        row.setSpacing(scaled(10))
+        row.addWidget(self.words, 1)
+        row.addWidget(go_on)
+        row.addWidget(throw)
         self._confirm = ConfirmStrip(
             self.tr("The draft of {name} will be gone for good.").format(name=name),
             self.tr("Throw away"),
@@ -116,14 +119,18 @@ class WaitingIntake(QFrame):
         go_on.clicked.connect(lambda: self.go_on.emit(draft.id))
         throw.clicked.connect(self._confirm.ask)
         self._confirm.confirmed.connect(lambda: self.thrown_away.emit(draft.id))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        _be_as_high_as_the_words(self)
 
     def _say(self, draft: DraftInfo, name: str, today: date) -> str:
         words = self.tr("Intake kept as a draft: {name}, {when}, step {step}. Encrypted.")
         step = STEPS.index(draft.step) + 1 if draft.step in STEPS else 1
         return words.format(name=name, when=_when(draft.saved_at, today), step=step)
+
+
+def _be_as_high_as_the_words(widget: QWidget) -> None:
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    widget.setSizePolicy(policy)
 
 
 def _when(moment: datetime, today: date) -> str:

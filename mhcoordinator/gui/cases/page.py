@@ -12,6 +12,7 @@ from mhcoordinator.gui.cases.case_columns import COLUMNS
 from mhcoordinator.gui.forms.case_list_page import Ui_CaseListPage
 from mhcoordinator.gui.listening import listen
 from mhcoordinator.gui.task_runner import TaskRunner
+from mhcoordinator.gui.theme import scaled
 from mhcoordinator.services import case_list
 from mhcoordinator.services.case_list import CaseFilter, CasePage, CaseRow
 from mhcoordinator.services.session import VaultSession
@@ -45,6 +46,7 @@ class CaseListPage(QWidget):
         self._answered = (0, CaseFilter())
         self._today = date.min
         self.table = self.ui.table
+        self.ui.stack.setMinimumHeight(scaled(80))  # its headings and one case
         self.filter_bar = self.ui.filter_bar
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

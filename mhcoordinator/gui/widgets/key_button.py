@@ -41,7 +41,8 @@ class KeyButton(QPushButton):
         return QSize(size.width() + self._room(), size.height())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Where there is no room, a key gives way to the words; the tool tip still tells it."""
+        return super().sizeHint() if self._is_key else self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QStylePainter(self)
@@ -56,9 +57,11 @@ class KeyButton(QPushButton):
         painter.setFont(font)
         painter.setPen(QColor(ink))
         side = Qt.AlignmentFlag.AlignLeft if in_rail else Qt.AlignmentFlag.AlignHCenter
-        words = self.rect().adjusted(scaled(11), 0, -scaled(11) - self._room(), 0)
+        has_room = self.width() >= self.sizeHint().width()
+        room = self._room() if has_room else 0
+        words = self.rect().adjusted(scaled(11), 0, -scaled(11) - room, 0)
         painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter, self.text())
-        if self._aside:
+        if self._aside and has_room:
             self._draw_aside(painter, quiet)
 
     def _draw_aside(self, painter: QStylePainter, ink: str) -> None:
