@@ -9,7 +9,7 @@ from mhcoordinator.rules.model import AllRules, Rule, StatusRule
 
 
 def check_together(rules: AllRules, file: str) -> tuple[RuleFileError, ...]:
-    """What does not fit, as far as it shows in rules of that file; in the order of the lines."""
+    """What does not fit, in the order of the lines of that file; line 0 for rules of another."""
     found = [
         *_unknown_statuses(rules, file),
         *_unknown_rules(rules, file),
@@ -49,10 +49,9 @@ def _unknown_statuses(rules: AllRules, file: str) -> Iterator[RuleFileError]:
     ]
     asked += [(rule, rule.statuses | needs_of(rule)) for rule in rules.rights]
     for rule, names in asked:
-        if rule.file == file:
-            for name in sorted(set(names) - known):
-                facts = {"rule": rule.ref.id, "value": name}
-                yield RuleFileError(rule.line, "unknown_status", facts)
+        for name in sorted(set(names) - known):
+            facts = {"rule": rule.ref.id, "value": name}
+            yield RuleFileError(_line(rule, file), "unknown_status", facts)
 
 
 def _unknown_rules(rules: AllRules, file: str) -> Iterator[RuleFileError]:
@@ -60,10 +59,13 @@ def _unknown_rules(rules: AllRules, file: str) -> Iterator[RuleFileError]:
     asked: list[tuple[Rule, frozenset[str]]] = [(rule, rule.during) for rule in rules.terms]
     asked += [(rule, rule.during) for rule in rules.counters]
     for rule, names in asked:
-        if rule.file == file:
-            for name in sorted(names - known):
-                facts = {"rule": rule.ref.id, "value": name}
-                yield RuleFileError(rule.line, "unknown_rule", facts)
+        for name in sorted(names - known):
+            facts = {"rule": rule.ref.id, "value": name}
+            yield RuleFileError(_line(rule, file), "unknown_rule", facts)
+
+
+def _line(rule: Rule, file: str) -> int:
+    return rule.line if rule.file == file else 0
 
 
 def _circles(statuses: tuple[StatusRule, ...], file: str) -> Iterator[RuleFileError]:
@@ -73,9 +75,9 @@ def _circles(statuses: tuple[StatusRule, ...], file: str) -> Iterator[RuleFileEr
         givers.setdefault(rule.status, []).append(rule)
     for rule in statuses:
         way = _way_back(rule, givers)
-        if way and (rule.file == file or any(step.file == file for step in way)):
+        if way:
             facts = {"rule": rule.ref.id, "way": " > ".join(step.ref.id for step in way)}
-            yield RuleFileError(rule.line if rule.file == file else 0, "circular", facts)
+            yield RuleFileError(_line(rule, file), "circular", facts)
 
 
 def _way_back(rule: StatusRule, givers: dict[str, list[StatusRule]]) -> tuple[StatusRule, ...]:

@@ -9,8 +9,9 @@ _TOKEN = re.compile(
     r'"""(?:[^\\]|\\.)*?"""|\'\'\'.*?\'\'\'|"(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\'|#[^\n]*|\n|[\[\]{}]',
     re.DOTALL,
 )
-_HEADER = re.compile(r"[ \t]*\[(\[)?([^\]\n]+)\]")
-_KEY = re.compile(r"""[ \t]*((?:[A-Za-z0-9_.\- \t]|"[^"\n]*"|'[^'\n]*')+?)[ \t]*=""")
+_HEADER = re.compile(r"[ \t]*+\[(\[)?([^\]\n]++)\]")
+# possessive: a line of a million blanks is read once
+_KEY = re.compile(r"""((?:[A-Za-z0-9_.\- \t]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')*+)=""")
 
 
 @dataclass
@@ -47,7 +48,7 @@ class TextLines:
     def table(self, name: str, number: int) -> TableLines:
         """The places of the table so named; those of the top where it is written another way."""
         found = self.tables.get(name, [])
-        return found[number] if number < len(found) else TableLines(self.top.of(name))
+        return found[number] if number < len(found) else TableLines(self.top.of(name, number))
 
     def _read(self, text: str) -> None:
         line, depth, place = 1, 0, 0
@@ -64,17 +65,18 @@ class TextLines:
                     self._now.items.setdefault(self._key, []).append(line)
                 depth += 1
             elif sign in "]}":
-                depth -= 1
+                depth = max(0, depth - 1)
             else:
                 line += sign.count("\n")
 
     def _begin(self, text: str, place: int, line: int) -> int:
         """Note a header or key that begins here; say from where to read on."""
         if header := _HEADER.match(text, place):
-            parts = header[2].strip().split(".")
+            parts = [part.strip("\"' \t") for part in header[2].split(".")]
+            self.top.keys.setdefault(parts[0], line)
             if len(parts) == 1 or parts[0] not in self.tables:
                 self._now = TableLines(line)
-                self.tables.setdefault(header[2].strip(), []).append(self._now)
+                self.tables.setdefault(".".join(parts), []).append(self._now)
             else:
                 self._now = self.tables[parts[0]][-1]
                 self._now.keys.setdefault(parts[1], line)

@@ -13,7 +13,7 @@ from mhcoordinator.rules.errors import RuleFileError, RuleFileErrors
 from mhcoordinator.rules.lines import TableLines, TextLines
 from mhcoordinator.rules.model import AllRules, Rule, Words
 from mhcoordinator.rules.reading import Table
-from mhcoordinator.rules.rule_set import RuleSet, every_rule, merge
+from mhcoordinator.rules.rule_set import RuleSet, check_on, every_rule, merge
 from mhcoordinator.rules.sorts import Heading, read_rule
 
 FORMAT = 1
@@ -40,6 +40,7 @@ def load_rules(source: str | bytes, name: str, base: RuleSet | None = None) -> R
     if not found.adds_to:
         errors += check_together(found.rules, name)
     elif base is not None:
+        errors += check_on(base, found)
         errors += check_together(merge(base.rules, found.rules), name)
     if errors:
         raise RuleFileErrors(name, tuple(sorted(errors, key=lambda error: error.line)))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from typing import TypeVar
 
 from mhcoordinator.rules.coherence import check_together, in_order_of_need
-from mhcoordinator.rules.errors import RuleFileErrors
+from mhcoordinator.rules.errors import RuleFileError, RuleFileErrors
 from mhcoordinator.rules.model import AllRules, Rule, StatusRule, Words
 
 SomeRule = TypeVar("SomeRule", bound=Rule)
@@ -42,19 +43,34 @@ class RuleSet:
         """This set with an organisation's own rules: the same id replaces, another one is added.
 
         Raises:
-            RuleFileErrors: a rule asks for a status or rule that neither set has, or the rules of
-                both together go round in a circle.
+            RuleFileErrors: the own set was made for another one, or the rules of both do not fit
+                together.
         """
         merged = merge(self.rules, own.rules)
-        if errors := check_together(merged, own.name):
+        errors = (*check_on(self, own), *check_together(merged, own.name))
+        if errors:
             raise RuleFileErrors(own.name, errors)
         return replace(
             self,
             name=own.name,
             version=f"{self.version}+{own.version}",
-            fingerprint=f"{self.fingerprint}+{own.fingerprint}",
+            fingerprint=sha256(f"{self.fingerprint}{own.fingerprint}".encode()).hexdigest(),
             rules=merged,
         )
+
+
+def check_on(base: RuleSet, own: RuleSet) -> tuple[RuleFileError, ...]:
+    """Whether an own set was made for this one, and replaces only rules of the same sort."""
+    errors = []
+    if own.adds_to and own.adds_to != base.id:
+        facts = {"value": own.adds_to, "known": base.id}
+        errors.append(RuleFileError(0, "wrong_base", facts))
+    sorts = {rule.ref.id: type(rule) for rule in every_rule(base.rules)}
+    for rule in every_rule(own.rules):
+        if sorts.get(rule.ref.id, type(rule)) is not type(rule):
+            error = RuleFileError(rule.line, "other_sort", {"rule": rule.ref.id})
+            errors.append(error)
+    return tuple(errors)
 
 
 def merge(base: AllRules, own: AllRules) -> AllRules:
