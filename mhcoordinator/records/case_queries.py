@@ -27,6 +27,7 @@ from mhcoordinator.domain.exploitation import ExploitationForm
 from mhcoordinator.domain.identifiers import CaseNumber
 from mhcoordinator.domain.person import PersonRole
 from mhcoordinator.domain.sharing import ReferralStatus
+from mhcoordinator.records.caseload import Caseload, conditions
 from mhcoordinator.records.tables.care_tables import TaskRow
 from mhcoordinator.records.tables.case_tables import CaseFileRow, ReportRow
 from mhcoordinator.records.tables.exploitation_tables import ExploitationRow
@@ -77,6 +78,7 @@ class RowFilter:
         form: only cases in which this form occurs.
         due_until: only cases with something due until and including this day.
         case_ids: only these; None for all.
+        caseload: only those behind a number of the caseload.
     """
 
     statuses: frozenset[CaseStatus] = frozenset(CaseStatus)
@@ -84,6 +86,7 @@ class RowFilter:
     form: ExploitationForm | None = None
     due_until: date | None = None
     case_ids: frozenset[str] | None = None
+    caseload: Caseload | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +140,8 @@ def _wanted(columns: Iterable[Any], wanted: RowFilter) -> Select[Any]:
         query = query.where(case.id.in_(with_due))
     if wanted.case_ids is not None:
         query = query.where(case.id.in_(sorted(wanted.case_ids)))
+    if wanted.caseload is not None:
+        query = query.where(*conditions(wanted.caseload))
     return query
 
 

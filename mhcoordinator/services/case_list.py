@@ -7,8 +7,10 @@ from datetime import timedelta
 
 from mhcoordinator.domain.case_file import CaseStatus
 from mhcoordinator.domain.exploitation import ExploitationForm
+from mhcoordinator.domain.residence import ResidenceStatus
 from mhcoordinator.records import case_queries, search_index
 from mhcoordinator.records.case_queries import CaseRow, RowFilter
+from mhcoordinator.records.caseload import Caseload, ShelterStand
 from mhcoordinator.records.unit_of_work import UnitOfWork
 from mhcoordinator.services.session import VaultSession
 
@@ -33,6 +35,8 @@ class CaseFilter:
     Attributes:
         text: words that must occur somewhere in the case.
         due_within_days: only cases with something due until so many days from today.
+        residence: the status told last is one of these; unknown also where none was told.
+        shelter: stands there today.
     """
 
     text: str = ""
@@ -40,6 +44,8 @@ class CaseFilter:
     municipality: str = ""
     form: ExploitationForm | None = None
     due_within_days: int | None = None
+    residence: frozenset[ResidenceStatus] | None = None
+    shelter: ShelterStand | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +85,14 @@ def _row_filter(session: VaultSession, unit: UnitOfWork, wanted: CaseFilter) -> 
     ids = None
     if wanted.text.strip():
         ids = search_index.cases_with(unit.connection, wanted.text, MOST_FOUND)
+    today = session.clock.today()
     due_until = None
     if wanted.due_within_days is not None:
-        due_until = session.clock.today() + timedelta(days=wanted.due_within_days)
-    return RowFilter(wanted.statuses, wanted.municipality, wanted.form, due_until, ids)
+        due_until = today + timedelta(days=wanted.due_within_days)
+    caseload = None
+    if wanted.residence is not None or wanted.shelter is not None:
+        caseload = Caseload(today, wanted.residence, wanted.shelter)
+    return RowFilter(wanted.statuses, wanted.municipality, wanted.form, due_until, ids, caseload)
 
 
 def municipalities(session: VaultSession) -> tuple[str, ...]:

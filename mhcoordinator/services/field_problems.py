@@ -68,6 +68,8 @@ _SENTENCES: dict[str, str] = {
     "not_a_draft": QT_TRANSLATE_NOOP(
         "Field", "This referral was sent and stays as it was. Make a new one."
     ),
+    "not_after_today": QT_TRANSLATE_NOOP("Field", "Choose a day after today."),
+    "words_missing": QT_TRANSLATE_NOOP("Field", "Write a few words."),
     "day_missing": QT_TRANSLATE_NOOP("Field", "Fill in the day."),
     "left_open": QT_TRANSLATE_NOOP("Field", "Say how this ends before the case is closed."),
     "closed_already": QT_TRANSLATE_NOOP("Field", "This case was closed already."),

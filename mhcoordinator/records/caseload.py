@@ -1,0 +1,123 @@
+"""Which cases belong to a number of the caseload; the number and the list ask the same thing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from sqlalchemy import ColumnElement, Connection, String, func, or_, select, type_coerce
+
+from mhcoordinator.domain.case_file import CaseStatus
+from mhcoordinator.domain.residence import ResidenceStatus, ShelterKind
+from mhcoordinator.domain.shelter import ShelterRequestState
+from mhcoordinator.records.tables.case_tables import CaseFileRow
+from mhcoordinator.records.tables.procedure_tables import ShelterRequestRow
+from mhcoordinator.records.tables.situation_tables import PlacementRow, ResidenceRow
+
+ENDS_SOON = timedelta(days=14)
+# Where nobody arranged the place, or where there is none.
+_NOT_PLACED = (
+    ShelterKind.OWN_HOME, ShelterKind.WITH_FAMILY, ShelterKind.STREET, ShelterKind.DETENTION,
+    ShelterKind.ABROAD, ShelterKind.UNKNOWN,
+)  # fmt: skip
+_WAITING = (ShelterRequestState.ASKED, ShelterRequestState.WAITING_LIST)
+
+
+class ShelterStand(StrEnum):
+    """Where a case stands in shelter; a case can stand in more than one place.
+
+    PLACED: stays in a place that was arranged. WAITING: a request for a place has no outcome yet.
+    ENDS_SOON: placed, and the last day of that place is today or within fourteen days.
+    """
+
+    PLACED = "placed"
+    WAITING = "waiting"
+    ENDS_SOON = "ends_soon"
+
+
+@dataclass(frozen=True, slots=True)
+class Caseload:
+    """Narrows cases down to those behind a number.
+
+    Attributes:
+        on: the calendar day for which it is asked.
+        residence: the status told last is one of these; None for any.
+        shelter: stands there; None for anywhere.
+    """
+
+    on: date
+    residence: frozenset[ResidenceStatus] | None = None
+    shelter: ShelterStand | None = None
+
+
+def conditions(wanted: Caseload) -> list[ColumnElement[bool]]:
+    """What a case has to fulfil."""
+    found: list[ColumnElement[bool]] = []
+    if wanted.residence is not None:
+        found.append(_was_told(wanted.residence))
+    if wanted.shelter is not None:
+        found.append(_stands(wanted.shelter, wanted.on))
+    return found
+
+
+def count_status(connection: Connection) -> dict[CaseStatus, int]:
+    """How many cases have each status."""
+    status = CaseFileRow.status
+    rows = connection.execute(select(status, func.count()).group_by(status))
+    return {row[0]: row[1] for row in rows}
+
+
+def count_residence(connection: Connection) -> dict[ResidenceStatus, int]:
+    """How many open cases were told each residence status last; unknown where none was told."""
+    newest = (
+        select(ResidenceRow.case_id, ResidenceRow.status, func.max(ResidenceRow.seq))
+        .group_by(ResidenceRow.case_id)
+        .subquery()
+    )  # SQLite takes the status from the row of the maximum
+    query = (
+        select(newest.c.status, func.count())
+        .select_from(CaseFileRow)
+        .outerjoin(newest, newest.c.case_id == CaseFileRow.id)
+        .where(CaseFileRow.status == CaseStatus.OPEN)
+        .group_by(newest.c.status)
+    )
+    counts: dict[ResidenceStatus, int] = {}
+    for status, number in connection.execute(query):
+        known = status or ResidenceStatus.UNKNOWN
+        counts[known] = counts.get(known, 0) + number
+    return counts
+
+
+def count_shelter(connection: Connection, on: date) -> dict[ShelterStand, int]:
+    """How many open cases stand in each place."""
+    query = select(func.count()).select_from(CaseFileRow)
+    query = query.where(CaseFileRow.status == CaseStatus.OPEN)
+    return {
+        stand: int(connection.execute(query.where(_stands(stand, on))).scalar_one())
+        for stand in ShelterStand
+    }
+
+
+def _was_told(statuses: frozenset[ResidenceStatus]) -> ColumnElement[bool]:
+    told = select(ResidenceRow.case_id, ResidenceRow.status, func.max(ResidenceRow.seq))
+    newest = told.group_by(ResidenceRow.case_id).subquery()
+    found = CaseFileRow.id.in_(
+        select(newest.c.case_id).where(newest.c.status.in_(sorted(statuses)))
+    )
+    if ResidenceStatus.UNKNOWN not in statuses:
+        return found
+    return or_(found, CaseFileRow.id.not_in(select(ResidenceRow.case_id)))
+
+
+def _stands(stand: ShelterStand, on: date) -> ColumnElement[bool]:
+    if stand is ShelterStand.WAITING:
+        request = ShelterRequestRow
+        waiting = select(request.case_id).where(request.state.in_(_WAITING))
+        return CaseFileRow.id.in_(waiting)
+    stay = PlacementRow
+    begun = or_(stay.started.is_(None), type_coerce(stay.started, String) <= on.isoformat())
+    placed = select(stay.case_id).where(stay.ended.is_(None), begun, stay.kind.not_in(_NOT_PLACED))
+    if stand is ShelterStand.ENDS_SOON:
+        placed = placed.where(stay.until.between(on, on + ENDS_SOON))
+    return CaseFileRow.id.in_(placed)

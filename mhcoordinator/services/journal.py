@@ -1,0 +1,142 @@
+"""A contact noted in one go, with what follows from it and what it settles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from mhcoordinator.domain.care import Task
+from mhcoordinator.domain.case_file import ReportChannel
+from mhcoordinator.domain.closing import AftercareContact
+from mhcoordinator.domain.due import DueLine, DueSource
+from mhcoordinator.domain.entry import Entry, new_id
+from mhcoordinator.domain.errors import InvalidFields, InvalidValue
+from mhcoordinator.domain.journal import ContactMoment
+from mhcoordinator.domain.legal_event import LegalEvent, LegalEventKind
+from mhcoordinator.domain.partial_date import PartialDate
+from mhcoordinator.records import due_queries
+from mhcoordinator.records.due_queries import CaseHead
+from mhcoordinator.records.unit_of_work import UnitOfWork
+from mhcoordinator.services.checking import problems_in
+from mhcoordinator.services.normalising import normalised
+from mhcoordinator.services.session import VaultSession
+
+POLICE_REPORTING_RULE = "T-BED-MELD"  # of resources/rules/residence.toml
+RECENT = 8
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuickNote:
+    """A contact as it is typed in one go.
+
+    Attributes:
+        id: of the contact; the same note twice is written once.
+        at: when it was, in UTC.
+        follow_up: what has to be done after it; empty for nothing.
+        follow_up_on: the day by which.
+        settles: lines that the user says are settled by this contact.
+    """
+
+    id: str
+    case_id: str
+    at: datetime
+    channel: ReportChannel = ReportChannel.PHONE
+    with_whom: str = ""
+    text: str = ""
+    follow_up: str = ""
+    follow_up_on: date | None = None
+    settles: tuple[DueLine, ...] = ()
+
+
+def note_contact(session: VaultSession, note: QuickNote) -> None:
+    """Writes the contact, its follow-up and what it settles, all or nothing.
+
+    Raises:
+        InvalidFields: something typed cannot be right, or nothing was typed; nothing was written.
+        NotFound: what it settles was removed meanwhile.
+    """
+    contact = ContactMoment(
+        id=note.id, case_id=note.case_id, at=note.at, channel=note.channel,
+        with_whom=note.with_whom.strip(), text=note.text.strip(),
+    )  # fmt: skip
+    follow_up = _follow_up(session, note)
+    _check(session, note, contact, follow_up)
+    with session.transaction() as unit:
+        if unit.result_of(note.id) is not None:
+            return
+        unit.add(normalised(contact))
+        if follow_up is not None:
+            unit.add(normalised(follow_up))
+        for line in note.settles:
+            _settle(unit, line, note)
+        unit.remember(note.id, note.id)
+
+
+def settled_by_contact(session: VaultSession, case_id: str) -> tuple[DueLine, ...]:
+    """The lines of a case that a contact can settle, the first day first.
+
+    An aftercare contact, and the monthly report to the police during the reflection period.
+    """
+    with session.transaction() as unit:
+        return tuple(
+            line
+            for line in due_queries.lines_of_case(unit.connection, case_id)
+            if line.source is DueSource.AFTERCARE or line.rule_id == POLICE_REPORTING_RULE
+        )
+
+
+def recent_cases(session: VaultSession) -> tuple[CaseHead, ...]:
+    """The cases that this user looked at last, the latest first."""
+    with session.transaction() as unit:
+        return due_queries.last_viewed(unit.connection, session.actor.name, RECENT)
+
+
+def _follow_up(session: VaultSession, note: QuickNote) -> Task | None:
+    if not note.follow_up.strip():
+        return None
+    return Task(
+        case_id=note.case_id,
+        title=note.follow_up.strip(),
+        owner=session.actor.name,
+        due_on=note.follow_up_on,
+    )
+
+
+def _check(
+    session: VaultSession, note: QuickNote, contact: ContactMoment, follow_up: Task | None
+) -> None:
+    problems = list(_problems(session, (contact, follow_up)))
+    if not contact.text and not contact.with_whom:
+        problems.append(InvalidValue("text", "words_missing", contact.id))
+    if follow_up is not None and note.follow_up_on is None:
+        problems.append(InvalidValue("follow_up_on", "day_missing", contact.id))
+    if follow_up is None and note.follow_up_on is not None:
+        problems.append(InvalidValue("follow_up", "words_missing", contact.id))
+    if problems:
+        raise InvalidFields(tuple(problems))
+
+
+def _problems(session: VaultSession, entries: tuple[Entry | None, ...]) -> Iterator[InvalidValue]:
+    for entry in entries:
+        if entry is not None:
+            for problem in problems_in(entry, session.clock.today()):
+                if problem.problem != "control_characters":
+                    yield problem
+
+
+def _settle(unit: UnitOfWork, line: DueLine, note: QuickNote) -> None:
+    held = note.at.astimezone().date()
+    if line.source is DueSource.AFTERCARE:
+        planned = unit.get(AftercareContact, line.entry_id)
+        unit.replace(replace(planned, held_on=held, outcome=planned.outcome or note.text.strip()))
+    else:
+        unit.add(
+            LegalEvent(
+                id=new_id(),
+                case_id=note.case_id,
+                kind=LegalEventKind.POLICE_REPORTING,
+                on=PartialDate.of(held),
+                by_whom=note.with_whom.strip(),
+            )
+        )
