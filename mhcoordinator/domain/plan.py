@@ -99,6 +99,23 @@ class Review(Entry):
     outcome: str = ""
 
 
+class DigitalCheck(StrEnum):
+    """What to go through with the client, so that phone and accounts tell nobody anything."""
+
+    LOCATION_OFF = "location_off"
+    FIND_MY_DEVICE = "find_my_device"
+    NEW_PASSWORDS = "new_passwords"
+    SECOND_STEP = "second_step"
+    LOGGED_IN_DEVICES = "logged_in_devices"
+    UNKNOWN_APPS = "unknown_apps"
+    SHARED_ACCOUNTS = "shared_accounts"
+    TRACKING_TAGS = "tracking_tags"
+    PROFILES_CLOSED = "profiles_closed"
+    PHOTO_PLACES = "photo_places"
+    NEW_NUMBER = "new_number"
+    BANK_AND_MAIL = "bank_and_mail"
+
+
 @dataclass(frozen=True, kw_only=True)
 class SafetyPlan(Entry):
     """Agreements for safety. Describes the danger and what to do, never the person behind it.
@@ -108,6 +125,8 @@ class SafetyPlan(Entry):
         reach: how far the danger reaches: places, phone, family.
         judgement: the structured professional judgement in words; no score.
         address_known_by: who knows where the client stays.
+        digital_checked: what was gone through with the client and is in order.
+        digital_safety: what is not in order yet, and what is done about it.
         brp_secrecy: whether secrecy in the population register was asked for.
         made_on: the day on which it was agreed with the client.
     """
@@ -120,6 +139,7 @@ class SafetyPlan(Entry):
     address_known_to_danger: Answer = Answer.NOT_ASKED
     phone_and_social: str = ""
     location_sharing: Answer = Answer.NOT_ASKED
+    digital_checked: tuple[DigitalCheck, ...] = ()
     digital_safety: str = ""
     children_and_school: str = ""
     work_and_route: str = ""

@@ -25,9 +25,14 @@ class Safety(Entry):
 
 @dataclass(frozen=True, kw_only=True)
 class Absence(Entry):
-    """The client left with unknown destination, and perhaps returned."""
+    """The client left with unknown destination, and perhaps returned.
+
+    Attributes:
+        told: who was told, e.g. police, shelter, EMM.
+    """
 
     left_on: PartialDate | None = None
     returned_on: PartialDate | None = None
     reported: Answer = Answer.NOT_ASKED
+    told: tuple[str, ...] = ()
     note: str = ""

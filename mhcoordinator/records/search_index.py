@@ -12,6 +12,7 @@ from sqlalchemy import Connection, delete, func, insert, select, text
 
 from mhcoordinator.domain.case_file import CaseFile
 from mhcoordinator.domain.folding import fold
+from mhcoordinator.domain.hidden import where_hidden
 from mhcoordinator.domain.identifiers import CaseNumber
 from mhcoordinator.domain.partial_date import PartialDate
 from mhcoordinator.domain.person import ContactChannel, LanguageSkill, Person
@@ -38,10 +39,11 @@ class FoundText:
 
 
 def words_of(entry: Any) -> str:
-    """All words a person may look for in an entry."""
+    """All words a person may look for in an entry; never where a hidden place is."""
+    unfindable = _NOT_WORDS | where_hidden(entry)
     parts: list[str] = []
     for field in fields(entry):
-        if field.name in _NOT_WORDS:
+        if field.name in unfindable:
             continue
         parts.extend(_texts(getattr(entry, field.name)))
     return " ".join(part for part in parts if part)

@@ -99,7 +99,7 @@ FULL: tuple[Entry, ...] = (
         assessed_on=DAY, acute_danger=YES, danger="dreiging", threatened_others="zus",
         address_known=YES, devices_safe=YES, address_secrecy=YES, measures="afspraak",
     ),
-    Absence(left_on=MONTH, returned_on=LATER_MONTH, reported=YES, note="weg"),
+    Absence(left_on=MONTH, returned_on=LATER_MONTH, reported=YES, told=("politie",), note="weg"),
     Residence(
         status=ResidenceStatus.DUBLIN, entered_on=MONTH, reflection_offered=YES,
         reflection_offered_on=DAY, m55_sent_on=DAY, dublin_country="IT", fingerprints_on=MONTH,

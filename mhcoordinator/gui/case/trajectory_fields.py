@@ -56,7 +56,8 @@ _SAFETY_PLAN = {
     "address_known_to_danger": QT_TRANSLATE_NOOP("Field", "Address known to who threatens"),
     "phone_and_social": QT_TRANSLATE_NOOP("Field", "Phone and social media"),
     "location_sharing": QT_TRANSLATE_NOOP("Field", "Location is shared"),
-    "digital_safety": QT_TRANSLATE_NOOP("Field", "Digital safety"),
+    "digital_checked": QT_TRANSLATE_NOOP("Field", "Phone and accounts in order"),
+    "digital_safety": QT_TRANSLATE_NOOP("Field", "Not in order yet"),
     "children_and_school": QT_TRANSLATE_NOOP("Field", "Children and school"),
     "work_and_route": QT_TRANSLATE_NOOP("Field", "Work and route"),
     "contact_restrictions": QT_TRANSLATE_NOOP("Field", "Bans on contact or areas"),
@@ -112,6 +113,9 @@ _TASK_MORE = {
 _CONSENT_MORE = {
     "renew_on": QT_TRANSLATE_NOOP("Field", "Ask again on"),
 }
+_ABSENCE_MORE = {
+    "told": QT_TRANSLATE_NOOP("Field", "Who was told"),
+}
 TRAJECTORY_FIELDS = {
     "LegalEvent": _LEGAL_EVENT,
     "ShelterRequest": _SHELTER_REQUEST,
@@ -123,6 +127,7 @@ TRAJECTORY_FIELDS = {
     "Closing": _CLOSING,
     "AftercareContact": _AFTERCARE,
     "Snooze": _SNOOZE,
+    "Absence": _ABSENCE_MORE,
     "Placement": _PLACEMENT_MORE,
     "CriminalCase": _CRIMINAL_MORE,
     "Task": _TASK_MORE,

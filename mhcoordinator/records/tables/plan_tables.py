@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy.orm import Mapped
+from sqlalchemy.orm import Mapped, mapped_column
 
 from mhcoordinator.domain.care import LifeDomain
 from mhcoordinator.domain.entry import Answer
 from mhcoordinator.domain.partial_date import PartialDate
-from mhcoordinator.domain.plan import GoalState, Level, PlanTrack, ReviewKind
+from mhcoordinator.domain.plan import DigitalCheck, GoalState, Level, PlanTrack, ReviewKind
+from mhcoordinator.records.columns import ListColumn
 from mhcoordinator.records.tables.base import EntryRow
 
 
@@ -68,6 +69,7 @@ class SafetyPlanRow(EntryRow):
     address_known_to_danger: Mapped[Answer]
     phone_and_social: Mapped[str]
     location_sharing: Mapped[Answer]
+    digital_checked: Mapped[tuple[DigitalCheck, ...]] = mapped_column(ListColumn(DigitalCheck))
     digital_safety: Mapped[str]
     children_and_school: Mapped[str]
     work_and_route: Mapped[str]

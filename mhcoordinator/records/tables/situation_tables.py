@@ -42,6 +42,7 @@ class AbsenceRow(EntryRow):
     left_on: Mapped[PartialDate | None]
     returned_on: Mapped[PartialDate | None]
     reported: Mapped[Answer]
+    told: Mapped[tuple[str, ...]]
     note: Mapped[str]
 
 

@@ -206,6 +206,7 @@ CREATE TABLE safety_plan (
     address_known_to_danger VARCHAR(40) NOT NULL,
     phone_and_social VARCHAR NOT NULL,
     location_sharing VARCHAR(40) NOT NULL,
+    digital_checked TEXT NOT NULL,
     digital_safety VARCHAR NOT NULL,
     children_and_school VARCHAR NOT NULL,
     work_and_route VARCHAR NOT NULL,
@@ -281,3 +282,15 @@ ALTER TABLE task ADD COLUMN stopped_reason VARCHAR NOT NULL DEFAULT '';
 ALTER TABLE task ADD COLUMN goal_id VARCHAR NOT NULL DEFAULT '';
 
 ALTER TABLE consent ADD COLUMN renew_on DATE;
+
+ALTER TABLE absence ADD COLUMN told TEXT NOT NULL DEFAULT '[]';
+
+-- Where a client stays whose address is not open is no longer found by words. What else was
+-- written there can be found again after the next correction.
+DELETE FROM search_words WHERE rowid IN (
+    SELECT t.id FROM search_text AS t JOIN placement AS p ON p.id = t.entry_id
+    WHERE p.secrecy <> 'open'
+);
+
+UPDATE search_text SET words = ''
+    WHERE entry_id IN (SELECT id FROM placement WHERE secrecy <> 'open');
