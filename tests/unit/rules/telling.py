@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,15 @@ from mhcoordinator.domain.legal_event import (
 )
 from mhcoordinator.domain.partial_date import PartialDate
 from mhcoordinator.domain.residence import Placement, ResidenceStatus, ShelterKind
-from mhcoordinator.rules import CaseFacts, Deadline, Derivation, Nationality, PermitCounter
+from mhcoordinator.rules import (
+    CaseFacts,
+    Deadline,
+    Derivation,
+    Nationality,
+    PermitCounter,
+    derive,
+    national_rules,
+)
 
 READ: dict[str, Any] = {
     "until": date.fromisoformat,
@@ -116,3 +125,9 @@ def said_counter(counter: PermitCounter | None) -> str:
     state = "reached" if counter.is_reached else "covered" if counter.is_covered else "open"
     gaps = "".join(f"; gap {gap.start} {gap.end}" for gap in counter.gaps)
     return f"from {counter.counted_from} full {counter.full_on} {state}{gaps}"
+
+
+def fingerprint_of_all() -> str:
+    """Another text whenever anything that follows from any written case is different."""
+    found = [derive(facts_of(case), national_rules(), case["on"]) for case in written_cases()]
+    return sha256(repr(found).encode()).hexdigest()
