@@ -120,6 +120,7 @@ class _Picture:
         for number, strip in enumerate(self._strips):
             tone = _TONES[self._trajectory.lanes[number].kind]
             texts.append(self._title(number, strip))
+            texts += self._nothing(number, strip)
             for part in strip.rows.placed:
                 row_top = strip.tops[part.row]
                 if isinstance(part.stop.part, Span):
@@ -170,6 +171,15 @@ class _Picture:
         room = self._scale.left - 12 * self._unit
         words = self._letters.shortened(self._trajectory.lanes[number].title, room, 1)
         return Text(0.0, self._base_line(strip.tops[0]), words, self._letters.size)
+
+    def _nothing(self, number: int, strip: _Strip) -> Iterator[Text]:
+        """What an empty lane says."""
+        lane = self._trajectory.lanes[number]
+        x = self._scale.left + 8 * self._unit
+        if not (lane.spans or lane.moments or lane.terms) and lane.nothing:
+            words = self._letters.shortened(lane.nothing, self._scale.right - x, 1)
+            y = self._base_line(strip.tops[0])
+            yield Text(x, y, words, self._letters.size, Tone.QUIET)
 
     def _today(self, bottom: float, texts: list[Text]) -> Iterator[Shape]:
         """The line, broken where words stand on it, and last its tag."""

@@ -58,6 +58,8 @@ def residence_lane(
     """Statuses as derived, else as told; measures of a court; decisions and applications."""
     spans = tuple(_statuses(view, derivation, words))
     ends = {span.end for span in spans}
+    if derivation is None:
+        terms = (*terms, *_told_terms(view, words))
     moments = tuple(
         _event(event, words)
         for event in view.legal_events
@@ -133,6 +135,14 @@ def _statuses(
             said=words.period(title, entered, told.permit_until),
             target=told.id,
         )
+
+
+def _told_terms(view: CaseView, words: TrajectoryWords) -> Iterator[Term]:
+    for told in view.residence:
+        if told.permit_until is not None:
+            said = words.due(words.label(told.status), told.permit_until)
+            late = told.permit_until < words.today
+            yield Term(on=told.permit_until, is_late=late, words=said, said=said, target=told.id)
 
 
 def _status(status: StatusSpan, view: CaseView, words: TrajectoryWords) -> Span:

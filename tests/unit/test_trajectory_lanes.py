@@ -84,6 +84,7 @@ lanes = st.builds(
     Lane,
     kind=st.sampled_from(LaneKind),
     title=st.sampled_from(("Opvang", "Strafzaak", "Een bijzonder lange naam van een baan")),
+    nothing=st.sampled_from(("", "nothing is known about it yet")),
     spans=st.lists(spans, max_size=6).map(tuple),
     moments=st.lists(moments, max_size=12).map(tuple),
     terms=st.lists(terms, max_size=5).map(tuple),

@@ -1,4 +1,4 @@
-"""The case at one look: what is due, safety, residence, needs, last contacts, first message."""
+"""The case at one look: its trajectory, what is due, safety, residence, needs, last contacts."""
 
 from __future__ import annotations
 
@@ -22,7 +22,9 @@ from mhcoordinator.gui.case.page_data import PageData
 from mhcoordinator.gui.case.section import Section
 from mhcoordinator.gui.case.two_columns import TwoColumns
 from mhcoordinator.gui.theme import scaled
+from mhcoordinator.gui.trajectory.card import TrajectoryCard
 from mhcoordinator.gui.widgets.pill import Pill
+from mhcoordinator.services.trajectory import trajectory_of
 
 FEW = 4
 
@@ -32,11 +34,14 @@ class OverviewSection(Section):
 
     Signals:
         section_wanted: the class name of a section.
+        entry_wanted: the id of an entry.
     """
 
     section_wanted = Signal(str)
+    entry_wanted = Signal(str)
 
     def fill(self, column: QVBoxLayout, data: PageData) -> None:
+        column.addWidget(self._trajectory(data))
         board = TwoColumns()
         board.add(0, self._due(data))
         board.add(0, self._safety(data))
@@ -47,6 +52,21 @@ class OverviewSection(Section):
         board.add(1, ClosingCard(data, self.desk))
         board.close_up()
         column.addWidget(board)
+
+    def _trajectory(self, data: PageData) -> TrajectoryCard:
+        wording = self.wording
+        card = TrajectoryCard(
+            trajectory_of(
+                data.view,
+                data.derivation,
+                data.today,
+                wording.translate,
+                wording.language,
+                names=True,
+            )
+        )
+        card.target_chosen.connect(self.entry_wanted)
+        return card
 
     def _card(self, title: str, link: str, section: str) -> EntryGroup:
         card = EntryGroup(title)

@@ -178,6 +178,7 @@ class CasePage(QWidget):
             self.ui.stack.addWidget(section)
             if isinstance(section, OverviewSection):
                 section.section_wanted.connect(self.go_to)
+                section.entry_wanted.connect(self.show_entry)
             sections.append(section)
         return sections
 

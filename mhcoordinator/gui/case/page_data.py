@@ -9,6 +9,7 @@ from datetime import date
 from mhcoordinator.domain.audit import Change
 from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.organisation import Organisation
+from mhcoordinator.rules import Derivation
 from mhcoordinator.services import case_page, entries, entry_drafts, organisations
 from mhcoordinator.services.case_page import DueItem
 from mhcoordinator.services.entry_drafts import EntryDraft
@@ -24,6 +25,7 @@ class PageData:
         organisations: the directory by id.
         drafts: corrections that were typed and not saved.
         changes: newest first.
+        derivation: what the rules say of it today.
     """
 
     view: CaseView
@@ -32,6 +34,7 @@ class PageData:
     organisations: Mapping[str, Organisation]
     drafts: tuple[EntryDraft, ...]
     changes: tuple[Change, ...]
+    derivation: Derivation | None = None
 
 
 def read_page(session: VaultSession, case_id: str, *, again: bool = False) -> PageData:
