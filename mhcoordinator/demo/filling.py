@@ -8,7 +8,7 @@ from mhcoordinator.demo.cases import twelve_cases
 from mhcoordinator.demo.partners import ORGANISATIONS, OWN, PROFESSIONALS
 from mhcoordinator.demo.story import DemoCase
 from mhcoordinator.domain.case_file import CaseFile
-from mhcoordinator.domain.journal import DocumentKind
+from mhcoordinator.domain.journal import ContactMoment, DocumentKind
 from mhcoordinator.services import case_page, documents, entries, intake, organisations
 from mhcoordinator.services.session import VaultSession
 
@@ -32,7 +32,9 @@ def save(session: VaultSession, case: DemoCase) -> str:
     case_id = intake.save(session, case.intake).case_id
     head: CaseFile = case_page.case_view(session, case_id).case
     entries.correct_case(session, replace(head, opened_on=case.opened_on), head)
-    for entry in (*case.referrals, *case.moments):
+    moments = [*case.moments, *(it for it in case.course if isinstance(it, ContactMoment))]
+    others = [it for it in case.course if not isinstance(it, ContactMoment)]
+    for entry in (*case.referrals, *others, *sorted(moments, key=lambda moment: moment.at)):
         entries.add(session, replace(entry, case_id=case_id))
     name, words = case.letter
     if name:

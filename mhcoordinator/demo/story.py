@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import calendar
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
+from mhcoordinator.domain.entry import Entry
 from mhcoordinator.domain.intake import Intake
 from mhcoordinator.domain.journal import ContactMoment
 from mhcoordinator.domain.partial_date import PartialDate
@@ -19,6 +21,7 @@ class DemoCase:
         opened_on: the day on which the file was opened, before or on today.
         referrals: with the id of a demo organisation; their case id is set when they are saved.
         moments: likewise.
+        course: what happened after the intake; the case id is set likewise.
         letter: name and words of a document that came in later, both empty if none did.
     """
 
@@ -27,6 +30,7 @@ class DemoCase:
     referrals: tuple[Referral, ...] = ()
     moments: tuple[ContactMoment, ...] = ()
     letter: tuple[str, str] = ("", "")
+    course: tuple[Entry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,11 @@ class Days:
     def ago(self, days: int) -> date:
         """So many days before today."""
         return self.today - timedelta(days=days)
+
+    def months_before(self, day: date, months: int) -> date:
+        """So many calendar months before a day, on the last of that month when it is shorter."""
+        year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+        return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
     def about(self, days_ago: int) -> PartialDate:
         """The day that long ago, of which everything is known."""

@@ -26,7 +26,7 @@ def test_no_fact_is_impossible_on_any_day_of_four_years() -> None:
     for number in range(4 * 366):
         today = first + timedelta(days=number)
         for case in twelve_cases(today):
-            entries: tuple[Entry, ...] = (*case.referrals, *case.moments)
+            entries: tuple[Entry, ...] = (*case.referrals, *case.moments, *case.course)
             assert problems_in(case.intake, today) == ()
             assert not any(problems_in(entry, today) for entry in entries)
             assert case.opened_on <= today

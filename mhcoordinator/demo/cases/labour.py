@@ -179,7 +179,6 @@ def domestic_servant(days: Days) -> DemoCase:
 
 def restaurant(days: Days) -> DemoCase:
     """A Chinese cook whose permit had a gap of five weeks, which may cost him years."""
-    gap_ended = days.ago(420)
     return DemoCase(
         intake=Intake(
             call_name="meneer Lǚ",
@@ -238,7 +237,7 @@ def restaurant(days: Days) -> DemoCase:
             ),
             residence=Residence(
                 status=ResidenceStatus.TEMPORARY_HUMANITARIAN,
-                permit_from=gap_ended,
+                permit_from=days.ago(244),
                 permit_until=days.ahead(121),
                 earlier_status="tijdelijk humanitair, met een onderbreking van vijf weken",
                 registered_in_brp=Answer.YES,

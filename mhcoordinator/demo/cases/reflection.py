@@ -136,7 +136,6 @@ def dublin_claimant(days: Days) -> DemoCase:
                 status=ResidenceStatus.REFLECTION_PERIOD, entered_on=days.month(70),
                 reflection_offered=Answer.YES, reflection_offered_on=days.ago(24),
                 m55_sent_on=days.ago(24), dublin_country="IT", fingerprints_on=days.month(820),
-                permit_from=days.ago(24), permit_until=days.ahead(6),
                 documents="geen", registered_in_brp=Answer.NO,
                 note="Dertig dagen, omdat het Dublin is. Nagaan bij de IND of de advocaat.",
             ),
@@ -242,8 +241,7 @@ def name_of_her_own(days: Days) -> DemoCase:
             residence=Residence(
                 status=ResidenceStatus.REFLECTION_PERIOD, entered_on=days.month(430),
                 earlier_status="visumvrije termijn verlopen", reflection_offered=Answer.YES,
-                reflection_offered_on=days.ago(59), permit_from=days.ago(59),
-                permit_until=days.ahead(31), registered_in_brp=Answer.NO,
+                registered_in_brp=Answer.NO,
             ),
             criminal_case=CriminalCase(complaint=ComplaintState.IN_DOUBT, authority="politie"),
             placements=(
