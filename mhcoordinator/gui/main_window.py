@@ -91,7 +91,7 @@ class MainWindow(QWidget):
         form.rail_layout.setContentsMargins(scaled(12), scaled(20), scaled(12), scaled(16))
         form.rail_layout.setSpacing(scaled(4))
         form.brand_label.setContentsMargins(scaled(10), 0, 0, scaled(16))
-        form.bar_layout.setContentsMargins(scaled(24), scaled(12), scaled(24), scaled(12))
+        form.bar_layout.setContentsMargins(scaled(24), 12, scaled(24), 12)
         form.bar_layout.setSpacing(scaled(10))
         form.search_edit.setMinimumWidth(scaled(120))
         form.search_edit.setMaximumWidth(scaled(420))

@@ -117,6 +117,7 @@ QPushButton[role="link"] {
     padding: 2sp 3sp; font-weight: 600; text-align: left;
 }
 QPushButton[role="link"][flush="true"] { padding-left: 0; }
+QPushButton[role="link"][low="true"] { font-size: 12sp; padding: 1sp 3sp; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid $primary; }
 QPushButton[role="link"]:disabled { color: $muted; }

@@ -13,6 +13,7 @@ from mhcoordinator.domain.person import ContactChannel
 from mhcoordinator.gui.case import head_words
 from mhcoordinator.gui.case.due_words import due_role, due_sentence
 from mhcoordinator.gui.case.entry_desk import EntryDesk
+from mhcoordinator.gui.case.folded_pills import FoldedPills
 from mhcoordinator.gui.case.link_button import link_button
 from mhcoordinator.gui.case.long_text import plain_label
 from mhcoordinator.gui.case.page_data import PageData
@@ -37,6 +38,7 @@ class CaseHead(QWidget):
         self._content: list[QWidget] = []
         self._shown: tuple[PageData, EntryDesk] | None = None
         self._wide = True
+        self._unfolded = False
         self._due_shown: list[tuple[Pill, DueItem]] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -72,7 +74,7 @@ class CaseHead(QWidget):
         holder = QWidget(self)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(scaled(8))
+        column.setSpacing(scaled(8 if self._wide else 2))
         name = QLabel(holder)
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setText(head_words.shortened(data.view.case.call_name))
@@ -87,16 +89,27 @@ class CaseHead(QWidget):
             said.setProperty("role", "muted")
             line.addWidget(said)
         column.addLayout(line)
-        pills = FlowLayout(gap=scaled(8))
-        parts = [*self._warnings(data, desk, holder)]
-        if not self._wide:
-            parts += self._due_pills(data, desk, holder)
-        parts += self._arrangements(data, desk, holder)
-        for widget in parts:
-            pills.addWidget(widget)
-        column.addLayout(pills)
+        if self._wide:
+            pills = FlowLayout(gap=scaled(8))
+            for widget in (*self._warnings(data, desk, holder),
+                           *self._arrangements(data, desk, holder)):  # fmt: skip
+                pills.addWidget(widget)
+            column.addLayout(pills)
+        else:
+            column.addWidget(self._folded(data, desk, holder))
         column.addStretch(1)
         return holder
+
+    def _folded(self, data: PageData, desk: EntryDesk, holder: QWidget) -> QWidget:
+        must = tuple(self._warnings(data, desk, holder))
+        due = tuple(self._due_pills(data, desk, holder))
+        can_wait = (*due, *self._arrangements(data, desk, holder))
+        pills = FoldedPills(must, can_wait, holder, is_open=self._unfolded)
+        pills.opened.connect(self._remember_unfolded)
+        return pills
+
+    def _remember_unfolded(self, on: bool) -> None:
+        self._unfolded = on
 
     def _warnings(self, data: PageData, desk: EntryDesk, holder: QWidget) -> Iterable[QWidget]:
         """What can do harm: who may not know, and the ways that are safe and are not."""
@@ -179,7 +192,7 @@ class CaseHead(QWidget):
         if self._shown is None:
             return
         data, desk = self._shown
-        room = (self.width() * 45 // 100 if self._wide else self.width()) - scaled(40)
+        room = self.width() * (45 if self._wide else 48) // 100 - scaled(40)
         for pill, item in self._due_shown:
             pill.ensurePolished()
             bare = due_sentence(item.what, "·" * bool(item.words), item.on, data.today,

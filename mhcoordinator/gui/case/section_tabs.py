@@ -27,7 +27,7 @@ class SectionTab(QAbstractButton):
         """The gap to the next name is inside, so that the bold name has room to grow into it."""
         plain = self.fontMetrics().horizontalAdvance(self.text()) + scaled(GAP)
         return QSize(
-            max(plain, self._bold_width() + scaled(4)), self.fontMetrics().height() + scaled(16)
+            max(plain, self._bold_width() + scaled(4)), self.fontMetrics().height() + scaled(4) + 12
         )
 
     def minimumSizeHint(self) -> QSize:
