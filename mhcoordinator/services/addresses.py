@@ -1,0 +1,63 @@
+"""Who knows where the client stays: one list, from the safety plan and from the network. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from mhcoordinator.domain.case_view import CaseView
+from mhcoordinator.domain.entry import Answer
+from mhcoordinator.domain.folding import fold
+from mhcoordinator.domain.plan import NetworkMember, SafetyPlan
+
+
+@dataclass(frozen=True, slots=True)
+class Knower:
+    """Somebody who knows the address.
+
+    Attributes:
+        entry_id: the fact that says so: the safety plan or the member of the network.
+        is_professional: stands in the network.
+    """
+
+    name: str
+    entry_id: str
+    is_professional: bool
+
+
+def who_knows_address(view: CaseView, today: date) -> tuple[Knower, ...]:
+    """Everybody who knows, professionals first; one who is named twice counts once."""
+    found: dict[str, Knower] = {}
+    for knower in _told(view, today):
+        found.setdefault(fold(knower.name), knower)
+    return tuple(found.values())
+
+
+def plan_in_force(view: CaseView) -> SafetyPlan | None:
+    """The newest safety plan; of two on one day the one that was written last."""
+    plans = enumerate(view.safety_plans)
+    newest = max(plans, key=lambda pair: (pair[1].made_on or date.min, pair[0]), default=None)
+    return newest[1] if newest is not None else None
+
+
+def member_name(member: NetworkMember) -> str:
+    """Person and organisation, as far as they are known."""
+    return ", ".join(part for part in (member.name.strip(), member.organisation.strip()) if part)
+
+
+def is_over(member: NetworkMember, today: date) -> bool:
+    """Whether a professional no longer does anything for the client."""
+    return member.ended is not None and member.ended.latest() < today
+
+
+def _told(view: CaseView, today: date) -> Iterator[Knower]:
+    """One who left the network still knows the address, and stays on the list."""
+    for member in sorted(view.network, key=lambda item: is_over(item, today)):
+        if member.knows_address is Answer.YES and member_name(member):
+            yield Knower(member_name(member), member.id, is_professional=True)
+    plan = plan_in_force(view)
+    if plan is not None:
+        for name in plan.address_known_by:
+            if name.strip():
+                yield Knower(name.strip(), plan.id, is_professional=False)
