@@ -5,7 +5,7 @@ Roles (dynamic property ``role``):
         pill-due, pill-late, pill-blocked, pill-done, pill-plan, pill-info
     frames: card, notice (asks for attention), info-card, error-card, rail, bar, footer, line,
         popup, editor
-    buttons: primary, quiet, fold, link, danger, toggle, chip, rail
+    buttons: primary, quiet, fold, link, danger, toggle, chip, rail, in-line
 Any editor with the property ``invalid`` true gets a red edge.
 """
 
@@ -102,6 +102,8 @@ QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border: 2px s
 QToolButton[role="fold"] {
     background: transparent; border: 2px solid transparent; padding: 6sp 8sp 6sp 0;
 }
+QToolButton[role="in-line"] { background: transparent; border: none; padding: 0; }
+QToolButton[role="in-line"]:hover { background: $primary_soft; border-radius: 4px; }
 QToolButton[role="fold"]:hover { background: $primary_soft; }
 QToolButton[role="fold"]:focus { border: 2px solid $primary; }
 QToolButton[role="fold"] { icon-size: 14sp; }

@@ -17,8 +17,10 @@ from mhcoordinator.gui.widgets.answer_choice import AnswerChoice
 from mhcoordinator.gui.widgets.chip_edit import ChipEdit
 from mhcoordinator.gui.widgets.date_edit import DateEdit
 from mhcoordinator.gui.widgets.field import Field
+from mhcoordinator.gui.widgets.line_icon import LineIcon
 from mhcoordinator.gui.widgets.note_edit import NoteEdit
 from mhcoordinator.gui.widgets.partial_date_edit import PartialDateEdit
+from mhcoordinator.gui.widgets.passphrase_edit import PassphraseEdit
 from mhcoordinator.gui.widgets.segmented import SegmentedChoice
 from tests.gui.conftest import active, part
 
@@ -210,3 +212,29 @@ def test_a_nul_that_is_pasted_becomes_its_symbol(
     note.paste()
     qapp.clipboard().clear()
     assert note.text() == "be␀fore"
+
+
+@pytest.mark.parametrize("make", [DateEdit, PassphraseEdit])
+def test_the_icon_in_a_line_grows_with_the_text(
+    qtbot: QtBot, qapp: QApplication, table: QWidget, make: type[QWidget]
+) -> None:
+    put(qtbot, table, make())
+    icon = table.findChildren(LineIcon)[0]
+    assert icon.iconSize().height() == 16
+    apply_theme(qapp, "light", 200)
+    qtbot.waitUntil(lambda: icon.iconSize().height() == 32)
+    around = icon.parentWidget()
+    assert around is not None
+    qtbot.waitUntil(lambda: around.rect().contains(icon.geometry()))
+    apply_theme(qapp, "light", 100)
+
+
+def test_the_eye_shows_the_passphrase(qtbot: QtBot, table: QWidget) -> None:
+    edit = PassphraseEdit()
+    put(qtbot, table, edit)
+    eye = edit.findChildren(LineIcon)[0]
+    qtbot.mouseClick(eye, Qt.MouseButton.LeftButton)
+    assert edit.echoMode() is QLineEdit.EchoMode.Normal
+    edit.setFocus()
+    qtbot.keyClick(edit, Qt.Key.Key_V, Qt.KeyboardModifier.AltModifier)
+    assert edit.echoMode() is QLineEdit.EchoMode.Password

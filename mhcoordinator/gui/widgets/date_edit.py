@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QSizePoli
 from mhcoordinator.domain.errors import InvalidValue
 from mhcoordinator.gui.icons import icon
 from mhcoordinator.gui.theme import colours, scaled
+from mhcoordinator.gui.widgets.line_icon import LineIcon
 
 _TYPED = re.compile(r"^\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\s*$")
 _DIGITS = re.compile(r"^\s*(\d{2})(\d{2})(\d{4})\s*$")
@@ -38,7 +39,7 @@ class DateEdit(QWidget):
         self._calendar: QCalendarWidget | None = None
         pick = QAction(icon("calendar", colours().muted), self.tr("Pick from a calendar"), self)
         pick.triggered.connect(self.show_calendar)
-        self._line.addAction(pick, QLineEdit.ActionPosition.TrailingPosition)
+        LineIcon(pick, self._line)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._line)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mhcoordinator.gui.icons import icon
 from mhcoordinator.gui.theme import colours
+from mhcoordinator.gui.widgets.line_icon import LineIcon
 
 if TYPE_CHECKING:  # each class of Qt costs time when it is first named
     from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -41,7 +42,7 @@ class PassphraseEdit(QLineEdit):
         self._eye.setShortcut("Alt+V")
         self._eye.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._eye.toggled.connect(self.show_words)
-        self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+        LineIcon(self._eye, self)
 
     def show_words(self, shown: bool) -> None:
         """Letters instead of dots, or dots again."""
