@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -24,6 +24,7 @@ class DueSource(StrEnum):
     GOAL = "goal"
     CONSENT = "consent"
     AFTERCARE = "aftercare"
+    TERMS_UNKNOWN = "terms_unknown"  # the rules could not be worked out for this case
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,3 +62,38 @@ class DueLine:
     lapses: bool = False
     snoozed_until: date | None = None
     snooze_reason: str = ""
+
+    def counts_on(self, today: date) -> bool:
+        """Whether it is still to be settled that day: neither put off nor lapsed."""
+        if self.snoozed_until is not None and self.snoozed_until > today:
+            return False
+        return not self.lapses or self.on >= today
+
+    def title(self, language: str) -> str:
+        """In that language (``nl``, ``en_GB`` ...); Dutch for any other than English."""
+        return self.title_en if language.lower().startswith("en") else self.title_nl
+
+    def why(self, language: str) -> str:
+        """As `title`."""
+        return self.why_en if language.lower().startswith("en") else self.why_nl
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DerivedTerm:
+    """A term as a rule gave it; kept as it was known then when facts or rules change.
+
+    Attributes:
+        on: the day of the term.
+        ended_on: the day on which a fact settled it or it fell away.
+        derived_at: since when the program knew it so, in UTC.
+        replaced_at: since when it knew better, in UTC; None while it stands.
+    """
+
+    case_id: str
+    key: str
+    rule_id: str
+    rule_version: str
+    on: date
+    ended_on: date | None = None
+    derived_at: datetime
+    replaced_at: datetime | None = None

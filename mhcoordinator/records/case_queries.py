@@ -13,30 +13,26 @@ from sqlalchemy import (
     ScalarSelect,
     Select,
     String,
+    and_,
     func,
-    literal,
+    or_,
     select,
-    true,
     type_coerce,
-    union_all,
 )
-from sqlalchemy.orm import InstrumentedAttribute
 
 from mhcoordinator.domain.case_file import CaseStatus, Urgency
 from mhcoordinator.domain.exploitation import ExploitationForm
 from mhcoordinator.domain.identifiers import CaseNumber
 from mhcoordinator.domain.person import PersonRole
-from mhcoordinator.domain.sharing import ReferralStatus
 from mhcoordinator.records.caseload import Caseload, conditions
-from mhcoordinator.records.tables.care_tables import TaskRow
 from mhcoordinator.records.tables.case_tables import CaseFileRow, ReportRow
+from mhcoordinator.records.tables.due_tables import DueLineRow
 from mhcoordinator.records.tables.exploitation_tables import ExploitationRow
 from mhcoordinator.records.tables.journal_tables import ContactMomentRow
 from mhcoordinator.records.tables.person_tables import PersonRow
-from mhcoordinator.records.tables.sharing_tables import ReferralRow
-from mhcoordinator.records.tables.situation_tables import PlacementRow, ResidenceRow
 
 ISO_DAY = len("yyyy-mm-dd")  # as SQLite keeps a day
+_BETWEEN = "\x1f"  # a control character, which no text that was typed can hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +41,10 @@ class CaseRow:
 
     Attributes:
         surname: for sorting; without its prefix.
-        next_due: the first day on which something is due, with a code of what it is:
-            ``task``, ``placement``, ``permit`` or ``answer``.
-        next_due_words: the title of that task, or the purpose of the referral that waits for an
-            answer; empty where the code says all.
+        next_due: the first day on which something is due.
+        next_due_what: what that is, a value of `DueSource`.
+        next_due_words / next_due_words_en: its words in Dutch and in English, the same when a user
+            typed them; empty where `next_due_what` says all.
         last_contact: in UTC.
     """
 
@@ -65,6 +61,7 @@ class CaseRow:
     next_due: date | None
     next_due_what: str
     next_due_words: str
+    next_due_words_en: str
     last_contact: datetime | None
 
 
@@ -73,6 +70,7 @@ class RowFilter:
     """Which cases are asked for.
 
     Attributes:
+        today: the calendar day where the user is.
         statuses: only cases with one of these.
         municipality: only this one; empty for all.
         form: only cases in which this form occurs.
@@ -81,6 +79,7 @@ class RowFilter:
         caseload: only those behind a number of the caseload.
     """
 
+    today: date
     statuses: frozenset[CaseStatus] = frozenset(CaseStatus)
     municipality: str = ""
     form: ExploitationForm | None = None
@@ -89,34 +88,24 @@ class RowFilter:
     caseload: Caseload | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Due:
-    """Something that can be due: the column of the day, when it still counts, what it is about."""
-
-    day: InstrumentedAttribute[Any]
-    counts: ColumnElement[bool]
-    words: ColumnElement[str] | InstrumentedAttribute[str]
-
-    def first(self, case_id: ColumnElement[Any]) -> ScalarSelect[Any]:
-        """The first day of a case with its words right behind it, in one text.
-
-        SQLite takes a column beside ``min()`` from the row in which the minimum stands, so that
-        each table is asked once.
-        """
-        text = type_coerce(func.min(self.day), String).concat(self.words)
-        table = self.day.class_
-        return select(text).where(table.case_id == case_id, self.counts).scalar_subquery()
+def _counts(today: date) -> ColumnElement[bool]:
+    """Whether a line is still to be settled: as `DueLine.counts_on`."""
+    line = DueLineRow
+    is_back = or_(line.snoozed_until.is_(None), line.snoozed_until <= today)
+    return and_(is_back, or_(line.lapses.is_(False), line.on >= today))
 
 
-def _due_columns() -> dict[str, _Due]:
-    """What can be due, by its code."""
-    sent = ReferralRow.status == ReferralStatus.SENT
-    return {
-        "task": _Due(TaskRow.due_on, TaskRow.done_on.is_(None), TaskRow.title),
-        "placement": _Due(PlacementRow.until, PlacementRow.ended.is_(None), literal("")),
-        "permit": _Due(ResidenceRow.permit_until, true(), literal("")),
-        "answer": _Due(ReferralRow.answer_due, sent, ReferralRow.purpose),
-    }
+def _first_line(case_id: ColumnElement[Any], today: date) -> ScalarSelect[Any]:
+    """The first line of a case that counts: day, what it is and its words, in one text.
+
+    SQLite takes a column beside ``min()`` from the row in which the minimum stands, so that the
+    lines of a case are read once.
+    """
+    line = DueLineRow
+    day = type_coerce(func.min(line.on), String)
+    text = day.concat(type_coerce(line.source, String)).concat(_BETWEEN)
+    text = text.concat(line.title_nl).concat(_BETWEEN).concat(line.title_en)
+    return select(text).where(line.case_id == case_id, _counts(today)).scalar_subquery()
 
 
 def _wanted(columns: Iterable[Any], wanted: RowFilter) -> Select[Any]:
@@ -131,12 +120,8 @@ def _wanted(columns: Iterable[Any], wanted: RowFilter) -> Select[Any]:
         with_form = select(ExploitationRow.case_id).where(ExploitationRow.form == wanted.form)
         query = query.where(case.id.in_(with_form))
     if wanted.due_until is not None:
-        with_due = union_all(
-            *(
-                select(due.day.class_.case_id).where(due.day <= wanted.due_until, due.counts)
-                for due in _due_columns().values()
-            )
-        )
+        line = DueLineRow
+        with_due = select(line.case_id).where(line.on <= wanted.due_until, _counts(wanted.today))
         query = query.where(case.id.in_(with_due))
     if wanted.case_ids is not None:
         query = query.where(case.id.in_(sorted(wanted.case_ids)))
@@ -168,7 +153,6 @@ def list_rows(
     table = CaseFileRow.__table__
     newest = _wanted(table.c, wanted).order_by(table.c.seq.desc()).limit(limit).subquery("newest")
     case, client, main = newest.c, PersonRow, ExploitationRow
-    first_days = [due.first(case.id) for due in _due_columns().values()]
     last_contact = (
         select(func.max(ContactMomentRow.at))
         .where(ContactMomentRow.case_id == case.id)
@@ -178,7 +162,7 @@ def list_rows(
         select(
             case.id, case.number, case.call_name, client.given_names, client.name_prefix,
             client.surname, case.status, case.municipality, main.form, ReportRow.urgency,
-            case.opened_on, last_contact, *first_days,
+            case.opened_on, last_contact, _first_line(case.id, wanted.today),
         )
         .outerjoin(client, (client.case_id == case.id) & (client.role == PersonRole.CLIENT))
         .outerjoin(main, (main.case_id == case.id) & main.is_main)
@@ -186,14 +170,13 @@ def list_rows(
         .group_by(case.seq)
         .order_by(case.seq.desc())
     )  # fmt: skip
-    codes = tuple(_due_columns())
-    return tuple(_as_line(row, codes) for row in connection.execute(query))
+    return tuple(map(_as_line, connection.execute(query)))
 
 
-def _as_line(row: Any, codes: tuple[str, ...]) -> CaseRow:
+def _as_line(row: Any) -> CaseRow:
     given, prefix, surname = row[3:6]
-    due = [(text, code) for text, code in zip(row[12:], codes, strict=True) if text is not None]
-    first, what = min(due, key=lambda pair: pair[0][:ISO_DAY]) if due else ("", "")
+    due = row[12] or ""
+    what, words, words_en = due[ISO_DAY:].split(_BETWEEN, 2) if due else ("", "", "")
     return CaseRow(
         case_id=row[0],
         number=row[1],
@@ -205,9 +188,10 @@ def _as_line(row: Any, codes: tuple[str, ...]) -> CaseRow:
         main_form=row[8],
         urgency=row[9] or Urgency.UNKNOWN,
         opened_on=row[10],
-        next_due=date.fromisoformat(first[:ISO_DAY]) if first else None,
+        next_due=date.fromisoformat(due[:ISO_DAY]) if due else None,
         next_due_what=what,
-        next_due_words=first[ISO_DAY:],
+        next_due_words=words,
+        next_due_words_en=words_en,
         last_contact=row[11],
     )
 

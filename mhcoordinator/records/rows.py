@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from typing import Any, TypeVar
 
@@ -42,6 +42,18 @@ def read_case(connection: Connection, kind: type[T], case_id: str) -> tuple[T, .
         select(table).where(table.c.case_id == case_id).order_by(table.c.seq)
     ).mappings()
     return tuple(as_entry(kind, row) for row in rows)
+
+
+def read_cases(
+    connection: Connection, kind: type[T], case_ids: Sequence[str]
+) -> dict[str, tuple[T, ...]]:
+    """As `read_case` for many cases at once; a case without entries of the kind is left out."""
+    table = table_of(kind)
+    query = select(table).where(table.c.case_id.in_(case_ids)).order_by(table.c.seq)
+    found: dict[str, list[T]] = {}
+    for row in connection.execute(query).mappings():
+        found.setdefault(row["case_id"], []).append(as_entry(kind, row))
+    return {case_id: tuple(entries) for case_id, entries in found.items()}
 
 
 def read_one(connection: Connection, kind: type[T], entry_id: str) -> T | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, insert, select
@@ -20,17 +20,47 @@ from mhcoordinator.records.tables import log
 T = TypeVar("T")
 
 
+@dataclass
+class Touched:
+    """In which cases a unit wrote what.
+
+    Attributes:
+        kinds: the kinds of entries that were written, by case.
+        made: by case that the unit made, all its entries, as long as none was written twice.
+    """
+
+    kinds: dict[str, set[type]] = field(default_factory=dict)
+    made: dict[str, list[Any]] = field(default_factory=dict)
+
+    def added(self, entry: Any) -> None:
+        """A new entry was written."""
+        case_id = _case_of(entry)
+        self.kinds.setdefault(case_id, set()).add(type(entry))
+        if isinstance(entry, CaseFile):
+            self.made[case_id] = []
+        if case_id in self.made:
+            self.made[case_id].append(entry)
+
+    def changed(self, entry: Any) -> None:
+        """An entry was written over, taken away or put back."""
+        case_id = _case_of(entry)
+        self.kinds.setdefault(case_id, set()).add(type(entry))
+        self.made.pop(case_id, None)
+
+
 @dataclass(frozen=True)
 class UnitOfWork:
     """What a service holds while its transaction is open.
 
     Attributes:
         connection: for the queries of this room.
+        touched: for whoever keeps something in step with the entries.
     """
 
     connection: Connection
     actor: Actor
     clock: Clock
+    touched: Touched = field(default_factory=Touched)
 
     def get(self, kind: type[T], entry_id: str) -> T:
         """The entry with this id.
@@ -58,6 +88,7 @@ class UnitOfWork:
         by_kind: dict[type, list[Any]] = {}
         for entry in entries:
             by_kind.setdefault(type(entry), []).append(entry)
+            self.touched.added(entry)
         changes = []
         for kind, group in by_kind.items():
             rows.insert_all(self.connection, kind, group)
@@ -94,6 +125,7 @@ class UnitOfWork:
         if current == entry:
             return None
         rows.replace_one(self.connection, entry)
+        self.touched.changed(entry)
         search_index.put(self.connection, entry)
         changed = ", ".join(differing(current, entry))
         self.log(
@@ -111,6 +143,7 @@ class UnitOfWork:
         """
         current = self.get(type(entry), entry.id)
         rows.delete_one(self.connection, current)
+        self.touched.changed(current)
         search_index.remove(self.connection, current)
         self.log(AuditAction.DELETE, case_id=_case_of(entry), field_group=type(entry).__name__)
         return self._record_change(current, to_json(current), "")
@@ -118,6 +151,7 @@ class UnitOfWork:
     def restore(self, entry: Any) -> int:
         """Writes back an entry that was removed."""
         rows.insert_all(self.connection, type(entry), (entry,))
+        self.touched.changed(entry)
         search_index.put(self.connection, entry)
         self.log(AuditAction.CREATE, case_id=_case_of(entry), field_group=type(entry).__name__)
         return self._record_change(entry, "", to_json(entry))

@@ -18,6 +18,7 @@ __all__ = [
     "CaseFilter",
     "CasePage",
     "CaseRow",
+    "ShelterStand",
     "count_cases",
     "first_cases",
     "list_cases",
@@ -92,7 +93,9 @@ def _row_filter(session: VaultSession, unit: UnitOfWork, wanted: CaseFilter) -> 
     caseload = None
     if wanted.residence is not None or wanted.shelter is not None:
         caseload = Caseload(today, wanted.residence, wanted.shelter)
-    return RowFilter(wanted.statuses, wanted.municipality, wanted.form, due_until, ids, caseload)
+    return RowFilter(
+        today, wanted.statuses, wanted.municipality, wanted.form, due_until, ids, caseload
+    )
 
 
 def municipalities(session: VaultSession) -> tuple[str, ...]:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
-
 from mhcoordinator.domain.audit import AuditAction
 from mhcoordinator.domain.care import Assessment, Need, Occupation, Task
 from mhcoordinator.domain.case_file import CaseFile, Report
 from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.closing import AftercareContact, Closing, Snooze
+from mhcoordinator.domain.due import DueLine
 from mhcoordinator.domain.exploitation import Exploitation, Finding
 from mhcoordinator.domain.journal import ContactMoment, Document
 from mhcoordinator.domain.legal_event import LegalEvent
@@ -17,28 +15,11 @@ from mhcoordinator.domain.person import ContactChannel, Person
 from mhcoordinator.domain.plan import DomainAssessment, Goal, NetworkMember, Review, SafetyPlan
 from mhcoordinator.domain.residence import CriminalCase, LegalMeasure, Placement, Residence
 from mhcoordinator.domain.safety import Absence, Safety
-from mhcoordinator.domain.sharing import Consent, Disclosure, Referral, ReferralStatus
+from mhcoordinator.domain.sharing import Consent, Disclosure, Referral
 from mhcoordinator.domain.shelter import ShelterRequest
+from mhcoordinator.records import due_store
 from mhcoordinator.records.unit_of_work import UnitOfWork
 from mhcoordinator.services.session import VaultSession
-
-
-@dataclass(frozen=True, slots=True)
-class DueItem:
-    """Something with a day on it.
-
-    Attributes:
-        on: the last day.
-        what: ``task``, ``appointment``, ``placement``, ``permit``, ``measure``, ``answer``,
-            ``interview``.
-        words: the title of a task; empty where `what` says all.
-    """
-
-    on: date
-    what: str
-    words: str
-    kind: str
-    entry_id: str
 
 
 def case_view(session: VaultSession, case_id: str) -> CaseView:
@@ -99,39 +80,7 @@ def read_view(unit: UnitOfWork, case_id: str) -> CaseView:
     )
 
 
-def due_items(view: CaseView, today: date) -> tuple[DueItem, ...]:
-    """What has a day on it and is not settled, soonest first. Settled things in the past are out.
-
-    Interviews of before today are taken as held; everything else stays until a fact settles it.
-    """
-    items = [
-        DueItem(task.due_on, task.kind.value, task.title, "Task", task.id)
-        for task in view.tasks
-        if task.due_on is not None and task.done_on is None
-    ]
-    items += [
-        DueItem(stay.until, "placement", "", "Placement", stay.id)
-        for stay in view.placements
-        if stay.until is not None and stay.ended is None
-    ]
-    items += [
-        DueItem(status.permit_until, "permit", "", "Residence", status.id)
-        for status in view.residence
-        if status.permit_until is not None
-    ]
-    items += [
-        DueItem(measure.until, "measure", "", "LegalMeasure", measure.id)
-        for measure in view.measures
-        if measure.until is not None and measure.until >= today
-    ]
-    items += [
-        DueItem(referral.answer_due, "answer", referral.purpose, "Referral", referral.id)
-        for referral in view.referrals
-        if referral.answer_due is not None and referral.status is ReferralStatus.SENT
-    ]
-    items += [
-        DueItem(case.interview_on, "interview", case.interview_kind, "CriminalCase", case.id)
-        for case in view.criminal_cases
-        if case.interview_on is not None and case.interview_on >= today
-    ]
-    return tuple(sorted(items, key=lambda item: (item.on, item.what, item.entry_id)))
+def due_lines_of_case(session: VaultSession, case_id: str) -> tuple[DueLine, ...]:
+    """What is due in a case, soonest first; what was put off or has lapsed too."""
+    with session.transaction() as unit:
+        return due_store.lines_of_cases(unit.connection, (case_id,)).get(case_id, ())

@@ -67,11 +67,12 @@ def list_bare(told: str) -> None:
     """Milliseconds to open the same vault and read the same rows."""
     from mhcoordinator.records.case_queries import RowFilter, list_rows
     from tests.bench.bare_vault import data_key, keyed
+    from tests.bench.invented import TODAY
     from tests.bench.statements import statement_of
 
     folder = Path(told)
     key = data_key(folder)
-    sql, values = statement_of(lambda connection: list_rows(connection, RowFilter()))
+    sql, values = statement_of(lambda connection: list_rows(connection, RowFilter(TODAY)))
     started = time.perf_counter()
     connection = keyed(folder, key)
     connection.execute(sql, values).fetchall()

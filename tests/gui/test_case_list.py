@@ -222,6 +222,7 @@ def rows(number: int) -> tuple[CaseRow, ...]:
             next_due=date(2026, 12, 1) if n % 3 else None,
             next_due_what="task" if n % 3 else "",
             next_due_words="Bel de huisarts" if n % 3 else "",
+            next_due_words_en="Bel de huisarts" if n % 3 else "",
             last_contact=datetime(2026, 11, 1, tzinfo=UTC) if n % 5 else None,
         )
         for n in range(1, number + 1)

@@ -50,5 +50,6 @@ TEXTS: dict[type[StrEnum], dict[StrEnum, str]] = {
         DueSource.GOAL: QT_TRANSLATE_NOOP("Label", "goal to reach"),
         DueSource.CONSENT: QT_TRANSLATE_NOOP("Label", "ask consent again"),
         DueSource.AFTERCARE: QT_TRANSLATE_NOOP("Label", "aftercare contact"),
+        DueSource.TERMS_UNKNOWN: QT_TRANSLATE_NOOP("Label", "terms could not be worked out"),
     },
 }

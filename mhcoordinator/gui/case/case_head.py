@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from mhcoordinator.domain.due import DueLine
 from mhcoordinator.domain.entry import Answer
 from mhcoordinator.domain.person import ContactChannel
 from mhcoordinator.gui.case import head_words
@@ -20,7 +21,6 @@ from mhcoordinator.gui.case.page_data import PageData
 from mhcoordinator.gui.theme import scaled
 from mhcoordinator.gui.widgets.flow_layout import FlowLayout
 from mhcoordinator.gui.widgets.pill import Pill
-from mhcoordinator.services.case_page import DueItem
 
 MOST_DUE = 3
 NARROWEST = 760  # pixels at 100 % text
@@ -39,7 +39,7 @@ class CaseHead(QWidget):
         self._shown: tuple[PageData, EntryDesk] | None = None
         self._wide = True
         self._unfolded = False
-        self._due_shown: list[tuple[Pill, DueItem]] = []
+        self._due_shown: list[tuple[Pill, DueLine]] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -179,7 +179,8 @@ class CaseHead(QWidget):
         translate = desk.wording.translate
         self._due_shown = []
         for item in data.due[:MOST_DUE]:
-            whole = due_sentence(item.what, item.words, item.on, data.today, translate)
+            words = item.title(desk.wording.language)
+            whole = due_sentence(item.source, words, item.on, data.today, translate)
             pill = _pill(whole, due_role(item.on, data.today), holder)
             pill.setToolTip(whole)
             pill.setAccessibleDescription(whole)
@@ -195,12 +196,13 @@ class CaseHead(QWidget):
         room = self.width() * (45 if self._wide else 48) // 100 - scaled(40)
         for pill, item in self._due_shown:
             pill.ensurePolished()
-            bare = due_sentence(item.what, "·" * bool(item.words), item.on, data.today,
+            title = item.title(desk.wording.language)
+            bare = due_sentence(item.source, "·" * bool(title), item.on, data.today,
                                 desk.wording.translate)  # fmt: skip
             metrics = pill.fontMetrics()
             left = max(room - metrics.horizontalAdvance(bare), scaled(60))
-            words = metrics.elidedText(item.words, Qt.TextElideMode.ElideRight, left)
-            text = due_sentence(item.what, words, item.on, data.today, desk.wording.translate)
+            words = metrics.elidedText(title, Qt.TextElideMode.ElideRight, left)
+            text = due_sentence(item.source, words, item.on, data.today, desk.wording.translate)
             role = due_role(item.on, data.today)
             if pill.accessibleName() != text:
                 pill.show_words(text, role)

@@ -4,27 +4,23 @@ from __future__ import annotations
 
 from datetime import date
 
+from mhcoordinator.domain.due import DueSource
+from mhcoordinator.domain.labels import label
 from mhcoordinator.gui.case.describe_values import Translate, capitalised
 
 SOON = 14
+_SAID_BY_THEIR_WORDS = frozenset({DueSource.RULE, DueSource.TASK, DueSource.APPOINTMENT})
 
 
 def what_words(what: str, words: str, translate: Translate) -> str:
-    """What has to be done by that day; `what` is the code of a due item."""
-    said = {
-        "task": translate("Due", "task"),
-        "appointment": translate("Due", "appointment"),
-        "placement": translate("Due", "place ends"),
-        "permit": translate("Due", "right to stay ends"),
-        "measure": translate("Due", "measure ends"),
-        "answer": translate("Due", "answer expected"),
-        "interview": translate("Due", "interview"),
-    }.get(what, what)
+    """What has to be done by that day; `what` is a value of `DueSource`."""
+    source = DueSource(what)
+    said = label(source, translate)
     if not words:
         return said
-    if what in {"task", "appointment"}:
+    if source in _SAID_BY_THEIR_WORDS:
         return words
-    short = translate("Due", "answer") if what == "answer" else said
+    short = translate("Due", "answer") if source is DueSource.ANSWER else said
     return f"{short}: {words}"
 
 

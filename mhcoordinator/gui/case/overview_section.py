@@ -77,7 +77,9 @@ class OverviewSection(Section):
         card = self._card(self.tr("What is due"), self.tr("all tasks"), "PlanSection")
         rows = []
         for item in data.due[: FEW * 2]:
-            words = due_title(item.what, item.words, self.wording.translate)
+            words = due_title(
+                item.source, item.title(self.wording.language), self.wording.translate
+            )
             when = when_words(item.on, data.today, self.wording.translate)
             pill = Pill(f"{self.wording.day(item.on)} · {when}", due_role(item.on, data.today))
             rows.append(_line(card, words, pill))

@@ -8,10 +8,11 @@ from datetime import date
 
 from mhcoordinator.domain.audit import Change
 from mhcoordinator.domain.case_view import CaseView
+from mhcoordinator.domain.due import DueLine
 from mhcoordinator.domain.organisation import Organisation
 from mhcoordinator.rules import Derivation
 from mhcoordinator.services import case_page, entries, entry_drafts, organisations
-from mhcoordinator.services.case_page import DueItem
+from mhcoordinator.services.derivations import derivation_if_possible
 from mhcoordinator.services.entry_drafts import EntryDraft
 from mhcoordinator.services.session import VaultSession
 
@@ -21,15 +22,16 @@ class PageData:
     """A case as it stands, and what belongs to the page around it.
 
     Attributes:
+        due: what counts today, soonest first.
         today: the day where the user is, by the clock of the session.
         organisations: the directory by id.
         drafts: corrections that were typed and not saved.
         changes: newest first.
-        derivation: what the rules say of it today.
+        derivation: what the rules say of it today; None when a rule breaks.
     """
 
     view: CaseView
-    due: tuple[DueItem, ...]
+    due: tuple[DueLine, ...]
     today: date
     organisations: Mapping[str, Organisation]
     drafts: tuple[EntryDraft, ...]
@@ -53,9 +55,12 @@ def read_page(session: VaultSession, case_id: str, *, again: bool = False) -> Pa
     today = session.clock.today()
     return PageData(
         view=view,
-        due=case_page.due_items(view, today),
+        due=tuple(
+            line for line in case_page.due_lines_of_case(session, case_id) if line.counts_on(today)
+        ),
         today=today,
         organisations={item.id: item for item in organisations.organisations(session)},
         drafts=entry_drafts.entry_drafts(session, case_id),
         changes=entries.history(session, case_id),
+        derivation=derivation_if_possible(session, view),
     )

@@ -46,9 +46,8 @@ class Column:
 def _due_text(row: CaseRow, today: date, wording: Wording) -> str:
     if row.next_due is None:
         return ""
-    return due_sentence(
-        row.next_due_what, row.next_due_words, row.next_due, today, wording.translate
-    )
+    words = row.next_due_words if wording.language == "nl" else row.next_due_words_en
+    return due_sentence(row.next_due_what, words, row.next_due, today, wording.translate)
 
 
 def _form_text(row: CaseRow, _: date, wording: Wording) -> str:

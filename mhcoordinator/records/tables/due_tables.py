@@ -15,7 +15,8 @@ class DueLineRow(Base):
     """Row of `DueLine`: written anew whenever something is written in its case."""
 
     __tablename__ = "due_line"
-    __table_args__ = (Index("ix_due_line_day", "on", "case_id"),)
+    # Without row numbers the lines of a case lie together, and reading them decrypts one page.
+    __table_args__ = (Index("ix_due_line_day", "on", "case_id"), {"sqlite_with_rowid": False})
 
     case_id: Mapped[str] = mapped_column(
         ForeignKey("case_file.id", deferrable=True, initially="DEFERRED"), primary_key=True
@@ -76,10 +77,18 @@ class RuleFileRow(Base):
 
 
 class DueBasisRow(Base):
-    """By which rules all lines were last made; one row."""
+    """By which rules and for which day the lines of a case were last made.
+
+    `fingerprint` is that of the rule set; empty when the rules could not be worked out, with the
+    kind of the error in `failure`.
+    """
 
     __tablename__ = "due_basis"
+    __table_args__ = ({"sqlite_with_rowid": False},)
 
-    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[str] = mapped_column(
+        ForeignKey("case_file.id", deferrable=True, initially="DEFERRED"), primary_key=True
+    )
     fingerprint: Mapped[str]
-    at: Mapped[datetime]
+    made_for: Mapped[date]
+    failure: Mapped[str]

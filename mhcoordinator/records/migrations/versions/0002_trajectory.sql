@@ -2,11 +2,13 @@
 -- in a semicolon.
 
 CREATE TABLE due_basis (
-    id INTEGER NOT NULL,
+    case_id VARCHAR NOT NULL,
     fingerprint VARCHAR NOT NULL,
-    at VARCHAR(32) NOT NULL,
-    CONSTRAINT pk_due_basis PRIMARY KEY (id)
-);
+    made_for DATE NOT NULL,
+    failure VARCHAR NOT NULL,
+    CONSTRAINT pk_due_basis PRIMARY KEY (case_id),
+    CONSTRAINT fk_due_basis_case_id FOREIGN KEY(case_id) REFERENCES case_file (id) DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
 
 CREATE TABLE rule_file (
     seq INTEGER NOT NULL,
@@ -109,7 +111,7 @@ CREATE TABLE due_line (
     snooze_reason VARCHAR NOT NULL,
     CONSTRAINT pk_due_line PRIMARY KEY (case_id, "key"),
     CONSTRAINT fk_due_line_case_id FOREIGN KEY(case_id) REFERENCES case_file (id) DEFERRABLE INITIALLY DEFERRED
-);
+) WITHOUT ROWID;
 
 CREATE INDEX ix_due_line_day ON due_line ("on", case_id);
 
