@@ -32,8 +32,9 @@ from tests.screens.stage import Stage
 
 Reach = Callable[[Stage], QWidget]
 Screen = tuple[str, Reach]
-# The greenhouse case, told in full; and the one with a wish to share nothing with the mother.
-FULL, MINOR = 1, 2
+# The greenhouse case, told in full; the one with a wish to share nothing with the mother; and the
+# one in which the police must not know.
+FULL, MINOR, EXCLUDED = 1, 2, 5
 _DIALOGS: tuple[type[Entry], ...] = (
     Report, Person, ContactChannel, Exploitation, Finding, Safety, Absence, Residence,
     CriminalCase, Placement, LegalMeasure, Need, Occupation, Assessment, Task, Consent,
@@ -208,12 +209,12 @@ def _intake_page(key: str) -> Reach:
 def _referral() -> Iterator[Screen]:
     for step, name in enumerate(("to-whom", "purpose", "ground", "what-we-share", "send")):
         yield f"referral-{step + 1}-{name}", _referral_step(step, partners.LABOUR_SUPPORT.name)
-    yield "referral-3-blocked", _referral_step(2, partners.SHELTER.name)
+    yield "referral-3-blocked", _referral_step(2, partners.POLICE.name, EXCLUDED)
 
 
-def _referral_step(step: int, recipient: str) -> Reach:
+def _referral_step(step: int, recipient: str, serial: int = FULL) -> Reach:
     def reach(stage: Stage) -> QWidget:
-        wizard = ReferralWizard(stage.runner, stage.case_ids[FULL])
+        wizard = ReferralWizard(stage.runner, stage.case_ids[serial])
         stage.above(wizard)
         if step:
             page = wizard.pages.recipient.ui
