@@ -22,7 +22,7 @@ from mhcoordinator.pictures.trajectory import (
     reading_order,
 )
 
-MOST_ROWS = 6
+MOST_ROWS = 5
 _TONES = {
     LaneKind.SHELTER: Tone.SHELTER,
     LaneKind.RESIDENCE: Tone.RESIDENCE,
@@ -53,7 +53,7 @@ def draw(
         measure: how wide words are in the font of the painter.
         window: what is shown; everything when none is given.
         size: of the words, in points; all other lengths go by it.
-        most_rows: of marks with words in one lane; more marks share a row without words.
+        most_rows: of marks with words below the bars of a lane; more share a row without words.
     """
     letters = Lettering(measure, size)
     scale = scale_of(trajectory, width, measure, window, size)

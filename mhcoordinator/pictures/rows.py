@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import product
 
 from mhcoordinator.pictures.axis import EXPECTED_AT_LEAST, Scale
 from mhcoordinator.pictures.lettering import Lettering
@@ -70,15 +71,18 @@ class LaneRows:
         self._today = today
         self._most_rows = most_rows
         self._rows: list[_Row] = []
+        self._crowded: list[tuple[Stop, float, float]] = []
         spans = [(stop, stop.part) for stop in stops if isinstance(stop.part, Span)]
         bars = list(self._bars(spans))
         terms = [(stop, stop.part) for stop in stops if isinstance(stop.part, Term)]
+        self._most_rows += len(self._rows)
         self.placed += self._silent_terms(terms, bars)
         self.placed += [self._bar_with_words(bar) for bar in bars]
         self.placed += self._spoken_terms(terms, bars)
         self.placed += self._moments(
             [(stop, stop.part) for stop in stops if isinstance(stop.part, Moment)]
         )
+        self.placed += self._without_words()
 
     @property
     def count(self) -> int:
@@ -193,9 +197,11 @@ class LaneRows:
                 label = self._beside(row, first, last, term.words)
             if label is None:
                 found = self._own_place(start, end, term.words, first_row=row + 1)
-                if found is not None:
-                    row, label = found
-                    self._row(row).shapes.take(start, end)
+                if found is None:
+                    self._crowded.append((stop, x, half))
+                    continue
+                row, label = found
+                self._row(row).shapes.take(start, end)
             self._row(row).words.take(start, end)
             self.with_terms.add(row)
             yield self._labelled(Placed(stop, row, start, end, (x, x)), label)
@@ -210,8 +216,7 @@ class LaneRows:
     # --- moments
 
     def _moments(self, moments: list[tuple[Stop, Moment]]) -> Iterator[Placed]:
-        """Each with its words in the first row that has room; the others in one row below."""
-        silent: list[tuple[Stop, float]] = []
+        """Each with its words in the first row that has room."""
         half = 7 * self._unit
         for stop, moment in moments:
             x = self._scale.noon_of(moment.on)
@@ -219,14 +224,19 @@ class LaneRows:
                 continue
             found = self._own_place(x - half, x + half, moment.words) if moment.words else None
             if found is None:
-                silent.append((stop, x))
+                self._crowded.append((stop, x, half))
                 continue
             row, label = found
             self._row(row).shapes.take(x - half, x + half)
             yield self._labelled(Placed(stop, row, x - half, x + half, (x, x)), label)
+
+    def _without_words(self) -> Iterator[Placed]:
+        """What has no words, or no room for them, in one row below the others."""
         below = len(self._rows)
-        for stop, x in silent:
-            self._row(below).shapes.take(x - half, x + half)
+        for stop, x, half in self._crowded:
+            self._row(below)
+            if isinstance(stop.part, Term):
+                self.with_terms.add(below)
             yield Placed(stop, below, x - half, x + half, (x, x))
 
     # --- words
@@ -234,14 +244,19 @@ class LaneRows:
     def _own_place(
         self, start: float, end: float, text: str, first_row: int = 0
     ) -> tuple[int, Label] | None:
-        """The first row with room for a shape and its words; in full before shortened."""
+        """The first row with room for a shape and its words.
+
+        Words in full come before words cut short, and words across the line of today before one
+        more row.
+        """
         rows = [
             row
             for row in range(first_row, max(first_row + 1, self._most_rows))
             if self._row_is_free(row, start, end)
         ]
-        for avoid_today in (True, False):
-            for row in rows:
+        there = [row for row in rows if row < len(self._rows)]
+        for some, avoid_today in product((there, rows), (True, False)):
+            for row in some:
                 label = self._beside_once(row, start, end, text, avoid_today=avoid_today)
                 if label is not None:
                     return row, label
@@ -269,7 +284,7 @@ class LaneRows:
         start, end = self._row(row).words.around(start, end)
         right, left = end + 6 * unit, start - 5 * unit - width
         for x in (right, left):
-            reach = (x - 3 * unit, x + width + 6 * unit)
+            reach = (x - 3 * unit, x + width + 4 * unit)
             fits = self._scale.left <= x and x + width <= self._scale.right
             if not fits or not self._row_is_free(row, *reach):
                 continue
@@ -300,7 +315,9 @@ class LaneRows:
         return number >= len(self._rows) or self._rows[number].is_free(start, end)
 
     def _room_after(self, row: int, start: float, end: float) -> float:
-        found = self._row(row)
+        if row >= len(self._rows):
+            return max(0.0, end - start)
+        found = self._rows[row]
         return min(found.shapes.room_after(start, end), found.words.room_after(start, end))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from reportlab.pdfgen.canvas import Canvas
 
+from mhcoordinator.reports.drawing import drawing_box
 from mhcoordinator.reports.flow import Box, Flow, lines_box
 from mhcoordinator.reports.rows import (
     SIZE,
@@ -37,6 +38,12 @@ def case_summary_pdf(view: SummaryView, translate: Translate) -> bytes:
     if view.question:
         flow.space(8.0)
         _put_question(flow, view.question, translate("Summary", "Question for the table."))
+    if view.trajectory is not None:
+        head = head_box(translate("Summary", "Trajectory"), LEFT, RIGHT)
+        flow.space(_GAP)
+        flow.need(head.height + view.trajectory.height)
+        flow.put(head)
+        flow.put(drawing_box(view.trajectory, LEFT))
     _put_present(flow, view, translate)
     _put_needs(flow, view, translate)
     family = table_boxes([(Run(line),) for line in view.family], (1.0,), LEFT, RIGHT)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from mhcoordinator.domain.drawing import Drawing
 from mhcoordinator.domain.sharing import SharedField
 
 
@@ -54,6 +55,7 @@ class SummaryView:
         brought_in_by: the function and organisation of who brings the case to the table.
         urgency: how soon somebody must act, and why.
         now: what holds now.
+        trajectory: the picture, in kinds and statuses only.
     """
 
     language: str
@@ -74,6 +76,7 @@ class SummaryView:
     needs: tuple[NeedLine, ...] = ()
     family: tuple[str, ...] = ()
     agreements: tuple[AgreementLine, ...] = ()
+    trajectory: Drawing | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

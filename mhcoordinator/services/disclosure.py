@@ -22,6 +22,7 @@ from mhcoordinator.reports.referral_letter import referral_letter_pdf
 from mhcoordinator.reports.views import LetterView, SummaryView
 from mhcoordinator.services.basis import BasisCheck, allows, basis_check, blocked_fields, excludes
 from mhcoordinator.services.case_page import read_view
+from mhcoordinator.services.derivations import derivation_if_possible
 from mhcoordinator.services.disclosure_records import keep_letter, record_letter, record_summary
 from mhcoordinator.services.letter_facts import why_silent
 from mhcoordinator.services.letters import Sender, letter_redactor, letter_view
@@ -98,7 +99,8 @@ def prepare_summary(
         raise DisclosureBlocked("no_basis")
     redactor = redactor_for(view, set(Subject) - {Subject.PLACE})
     scribe = Scribe(translate, language, redactor, request.kept_words)
-    page = summary_page(view, request, scribe, today, own)
+    derivation = derivation_if_possible(session, view)
+    page = summary_page(view, request, scribe, today, own, derivation)
     points = [] if request.recipient.strip() else ["recipient_missing"]
     if request.basis is None:
         points.append("basis_not_chosen")

@@ -18,11 +18,13 @@ from mhcoordinator.domain.nationality_groups import group_of
 from mhcoordinator.domain.organisation import Organisation
 from mhcoordinator.domain.person import LanguageLevel, Person, PersonRole
 from mhcoordinator.reports.views import AgreementLine, Fact, NeedLine, SummaryView
+from mhcoordinator.rules import Derivation
 from mhcoordinator.services.bases_in_words import basis_in_words
 from mhcoordinator.services.prepared import SummaryRequest
 from mhcoordinator.services.redacting import own_places
 from mhcoordinator.services.scribe import Scribe
 from mhcoordinator.services.summary_now import now_facts
+from mhcoordinator.services.trajectory_paper import printed_trajectory
 
 # Any other language would give away the nationality that the group hides.
 _SPOKEN_IN_MANY_COUNTRIES = frozenset({"eng", "fra", "spa", "por", "ara", "rus", "deu"})
@@ -35,6 +37,7 @@ def summary_page(
     scribe: Scribe,
     today: date,
     own: Organisation | None = None,
+    derivation: Derivation | None = None,
 ) -> SummaryView:
     """The whole page for one person at the table.
 
@@ -44,6 +47,7 @@ def summary_page(
         scribe: writes and masks.
         today: counts ages and terms.
         own: the organisation that brings the case in, when that is filled in.
+        derivation: what the rules say of the case today.
     """
     translate = scribe.translate
     ground = basis_in_words(request.basis, translate) if request.basis else ""
@@ -70,6 +74,7 @@ def summary_page(
         needs=need_lines(view, scribe),
         family=family_lines(view, scribe, today),
         agreements=agreement_lines(view, scribe, today),
+        trajectory=printed_trajectory(view, derivation, today, scribe),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from mhcoordinator.domain.case_view import CaseView
@@ -36,9 +38,10 @@ def trajectory_of(
     """
     words = TrajectoryWords(translate, language, today, names)
     terms: dict[LaneKind, list[Term]] = {}
-    for deadline in derivation.deadlines if derivation else ():
-        if deadline.is_open and not (deadline.lapses and deadline.on < today):
-            terms.setdefault(_lane_of(deadline, view), []).append(term_of(deadline, words))
+    for deadline, speaks in _shown(derivation, today):
+        term = term_of(deadline, words)
+        term = term if speaks else replace(term, words="")
+        terms.setdefault(_lane_of(deadline, view), []).append(term)
 
     def due(lane: LaneKind) -> tuple[Term, ...]:
         return tuple(terms.get(lane, ()))
@@ -57,6 +60,22 @@ def trajectory_of(
         today_said=said,
         months=words.months,
     )
+
+
+def _shown(derivation: Derivation | None, today: date) -> Iterator[tuple[Deadline, bool]]:
+    """What is open and can still be met, and whether it is named.
+
+    Of a term that repeats: those that are late, of which the last is named, and the first to come.
+    """
+    series: dict[tuple[str, str], list[Deadline]] = {}
+    for deadline in derivation.deadlines if derivation else ():
+        if deadline.is_open and not (deadline.lapses and deadline.on < today):
+            series.setdefault((deadline.rule.id, deadline.started_by), []).append(deadline)
+    for found in series.values():
+        ordered = sorted(found, key=lambda deadline: (deadline.on, deadline.key))
+        late = [deadline for deadline in ordered if deadline.on < today]
+        yield from ((deadline, deadline is late[-1]) for deadline in late)
+        yield from ((deadline, True) for deadline in ordered[len(late) : len(late) + 1])
 
 
 def _lane_of(deadline: Deadline, view: CaseView) -> LaneKind:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 from random import Random
 from typing import TypeVar
 
@@ -144,7 +145,7 @@ def test_words_never_stand_upon_words(
 
 @given(contents, widths, windows)
 @settings(deadline=None, max_examples=200)
-def test_no_mark_and_no_line_of_today_runs_through_words(
+def test_no_mark_and_no_heavy_line_runs_through_words(
     content: Trajectory, width: float, window: Window | None
 ) -> None:
     drawing = draw(content, width, measure, window)
@@ -153,7 +154,7 @@ def test_no_mark_and_no_line_of_today_runs_through_words(
         if isinstance(shape, Mark):
             half = shape.size / 2
             spot = (shape.x - half, shape.y - half, shape.x + half, shape.y + half)
-        elif isinstance(shape, Line) and shape.tone is Tone.TODAY:
+        elif isinstance(shape, Line) and shape.heavy:
             spot = (shape.x1, shape.y1, shape.x2, shape.y2)
         else:
             continue
@@ -353,6 +354,19 @@ def test_the_picture_can_be_heard() -> None:
         "Today is 24 November 2026. Shelter: COSM till the 31st; next place unknown. "
         "Plan: no goals yet. Contact: 1 contact."
     )
+
+
+def test_no_row_stays_empty() -> None:
+    crowded = tuple(
+        Term(on=TODAY + timedelta(days=number), words="a rather long name of a term " * 2)
+        for number in range(12)
+    )
+    lane = Lane(kind=LaneKind.RESIDENCE, title="Residence", terms=crowded)
+    drawing = draw(trajectory(lane), 500, measure)
+    tops = sorted({item.y for item in drawing.items})
+    steps = [after - before for before, after in pairwise(tops)]
+    assert len(drawing.items) == len(crowded)
+    assert max(steps) < 40
 
 
 def test_a_busy_case_is_drawn_at_once() -> None:
