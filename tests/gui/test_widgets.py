@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from mhcoordinator.domain.entry import Answer
@@ -17,6 +17,7 @@ from mhcoordinator.gui.widgets.answer_choice import AnswerChoice
 from mhcoordinator.gui.widgets.chip_edit import ChipEdit
 from mhcoordinator.gui.widgets.date_edit import DateEdit
 from mhcoordinator.gui.widgets.field import Field
+from mhcoordinator.gui.widgets.field_row import FieldRow
 from mhcoordinator.gui.widgets.line_icon import LineIcon
 from mhcoordinator.gui.widgets.note_edit import NoteEdit
 from mhcoordinator.gui.widgets.partial_date_edit import PartialDateEdit
@@ -238,3 +239,25 @@ def test_the_eye_shows_the_passphrase(qtbot: QtBot, table: QWidget) -> None:
     edit.setFocus()
     qtbot.keyClick(edit, Qt.Key.Key_V, Qt.KeyboardModifier.AltModifier)
     assert edit.echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_editors_beside_each_other_stand_level_when_one_hint_wraps(
+    qtbot: QtBot, table: QWidget
+) -> None:
+    row = FieldRow()
+    box = QHBoxLayout(row)
+    long = Field("Who?", QLineEdit(), "An organisation, a person, a group, or everybody of a kind.")
+    short, bare = Field("Kind", QLineEdit(), "Of all."), Field("On", QLineEdit())
+    for field in (long, short, bare):
+        box.addWidget(field, 1)
+    put(qtbot, table, row)
+    table.resize(520, 300)
+
+    def tops() -> set[int]:
+        return {field.y() + field.editors()[0].y() for field in (long, short, bare)}
+
+    qtbot.waitUntil(lambda: len(tops()) == 1)
+    assert box.direction() == QHBoxLayout.Direction.LeftToRight
+    wrapped = long.editors()[0].y()
+    table.resize(1400, 300)
+    qtbot.waitUntil(lambda: len(tops()) == 1 and long.editors()[0].y() < wrapped)

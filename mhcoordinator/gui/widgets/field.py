@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, Qt
+from PySide6.QtCore import Property, QRect, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mhcoordinator.gui.theme import scaled
+
+_ENDLESS = 10_000  # pixels, for a height that is asked for
 
 
 class Field(QWidget):
@@ -74,6 +76,16 @@ class Field(QWidget):
                     part.style().polish(part)
         self._describe()
 
+    def heights_above(self) -> tuple[int, int]:
+        """How high title and hint are at the width of now, in pixels."""
+        return _height(self._title, self.width()), _height(self._hint, self.width())
+
+    def level(self, heights: tuple[int, int]) -> None:
+        """Gives title and hint at least these heights, so that the editor stands in its row."""
+        for line, height in zip((self._title, self._hint), heights, strict=True):
+            if line.minimumHeight() != height:
+                line.setMinimumHeight(height)
+
     def clear_error(self) -> None:
         """Takes the sentence away."""
         self.set_error("")
@@ -111,6 +123,14 @@ def _line(parent: QWidget, role: str) -> QLabel:
     line.setWordWrap(True)
     line.hide()
     return line
+
+
+def _height(line: QLabel, width: int) -> int:
+    """Of the words alone; what a label says itself counts the height that it was given."""
+    if line.isHidden():
+        return 0
+    room = QRect(0, 0, width, _ENDLESS)
+    return line.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, line.text()).height()
 
 
 def _is_line(part: QWidget) -> bool:

@@ -32,12 +32,14 @@ class FieldRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._turn()
+        self._level_heights()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Polish:
             self._settle()
         elif event.type() == QEvent.Type.LayoutRequest:
             self._turn()
+            self._level_heights()
         return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
@@ -65,6 +67,17 @@ class FieldRow(QWidget):
         for field in fields:
             if not field.hint_text().strip():
                 field.setHint(_BLANK if some_hint and direction == _BESIDE else "")
+
+    def _level_heights(self) -> None:
+        """A title or hint that wraps moves all editors of the row, not its own alone."""
+        box = self._box()
+        fields = [widget for widget in self._shown() if isinstance(widget, Field)]
+        if box is None or not fields:
+            return
+        titles, hints = zip(*(field.heights_above() for field in fields), strict=True)
+        beside = box.direction() == _BESIDE
+        for field in fields:
+            field.level((max(titles), max(hints)) if beside else (0, 0))
 
     def _shown(self) -> list[QWidget]:
         box = self._box()
