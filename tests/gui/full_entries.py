@@ -43,7 +43,7 @@ from mhcoordinator.domain.person import (
     Person,
     PersonRole,
 )
-from mhcoordinator.domain.plan import Review, ReviewKind
+from mhcoordinator.domain.plan import DigitalCheck, NetworkMember, Review, ReviewKind, SafetyPlan
 from mhcoordinator.domain.residence import (
     ComplaintState,
     CriminalCase,
@@ -58,6 +58,7 @@ from mhcoordinator.domain.residence import (
 )
 from mhcoordinator.domain.safety import Absence, Safety
 from mhcoordinator.domain.sharing import Consent, ConsentDecision, ConsentForm, LegalBasis
+from mhcoordinator.domain.shelter import ShelterRequest, ShelterRequestState
 
 DAY, LATER = date(2026, 11, 2), date(2026, 12, 3)
 MONTH, LATER_MONTH = PartialDate(2025, 6), PartialDate(2026, 1, 31)
@@ -154,6 +155,25 @@ FULL: tuple[Entry, ...] = (
         reopened_reason="signaal", note="x",
     ),
     AftercareContact(due_on=DAY, held_on=LATER, outcome="gaat goed"),
+    ShelterRequest(
+        kind=ShelterKind.OMM, asked_of="Wilgenhof", asked_on=DAY,
+        state=ShelterRequestState.REFUSED, answer_due=LATER, answered_on=LATER, reason="vol",
+        note="x",
+    ),
+    SafetyPlan(
+        made_on=DAY, threat="opwachten", reach="station", last_threat_on=MONTH,
+        address_known_by=("zus",), address_known_to_danger=YES, phone_and_social="nieuw nummer",
+        location_sharing=YES, digital_checked=(DigitalCheck.LOCATION_OFF,), digital_safety="cloud",
+        children_and_school="juf weet het", work_and_route="andere bus",
+        contact_restrictions="gebiedsverbod", code_word="paraplu", what_to_do="bel 112",
+        brp_secrecy=YES, brp_secrecy_on=DAY, judgement="blijft spannend", judged_by="Anna",
+        note="x",
+    ),
+    NetworkMember(
+        organisation_id="o", organisation="GGD", name="J. Bos", does="arts", started=MONTH,
+        ended=LATER_MONTH, consent_id="c", knows_address=YES, phone="0301234567",
+        email="j@voorbeeld.nl", note="x",
+    ),
     Review(
         kind=ReviewKind.SAFETY, due_on=DAY, held_on=LATER, reason="herkend", outcome="nieuw plan"
     ),

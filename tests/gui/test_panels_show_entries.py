@@ -26,6 +26,7 @@ from mhcoordinator.domain.person import (
     Person,
     PersonRole,
 )
+from mhcoordinator.domain.plan import NetworkMember
 from mhcoordinator.domain.sharing import Consent
 from mhcoordinator.gui.panels import panel_class
 from mhcoordinator.gui.panels.entry_panel import EntryPanel
@@ -42,7 +43,10 @@ pytestmark = pytest.mark.qt_log_ignore(OFFSCREEN_WORDS, extend=True)
 CLOCK = FixedClock(datetime(2026, 11, 24, 10, 0, tzinfo=UTC))
 # What an entry always is: a kind cannot be taken away, only changed.
 ALWAYS_ONE = {"role", "kind", "life_domain", "basis", "form", "channel", "complaint"}
-NOT_TYPED = {"id", "case_id", "organisation_id", "document_id", "goal_id", "months"}
+NOT_TYPED = {
+    "id", "case_id", "organisation_id", "professional_id", "document_id", "goal_id", "placement_id",
+    "months",
+}  # fmt: skip
 
 
 def shown_panel(qtbot: QtBot, entry: Entry) -> EntryPanel[Any]:
@@ -80,7 +84,7 @@ class TestEachPanel:
         }
         if isinstance(entry, Exploitation):
             kept["debt_currency"] = ""
-        if isinstance(entry, Consent):
+        if isinstance(entry, Consent | NetworkMember):
             kept["organisation_id"] = ""  # an organisation without a name is none
         if isinstance(entry, Need):
             kept["state"] = NeedState.UNKNOWN

@@ -20,6 +20,7 @@ from mhcoordinator.gui.case.long_text import plain_label
 from mhcoordinator.gui.case.page_data import PageData
 from mhcoordinator.gui.theme import scaled
 from mhcoordinator.gui.widgets.flow_layout import FlowLayout
+from mhcoordinator.gui.widgets.hides_again import HidesAgain
 from mhcoordinator.gui.widgets.pill import Pill
 
 MOST_DUE = 3
@@ -151,10 +152,20 @@ class CaseHead(QWidget):
         show.setAccessibleName(self.tr("Show the number; this is logged"))
         show.setToolTip(self.tr("Show the number; this is logged"))
 
+        masked = pill.text()
+        again = HidesAgain(pill)
+
         def reveal() -> None:
             address = desk.wording.value("address", channel.address)
             pill.show_words(head_words.with_safety(address, channel, desk.wording), role)
             show.hide()
+            again.begin()
+
+        def hide() -> None:
+            pill.show_words(masked, role)
+            show.show()
+
+        again.over.connect(hide)
 
         show.clicked.connect(lambda: desk.reveal(channel, "address", reveal))
         return show

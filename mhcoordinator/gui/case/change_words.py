@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from mhcoordinator.domain.audit import Change
-from mhcoordinator.gui.case.describe_entry import is_secret
+from mhcoordinator.domain.entry import Entry
+from mhcoordinator.domain.hidden import WHERE, where_hidden
+from mhcoordinator.gui.case.describe_entry import is_secret, mask_for
 from mhcoordinator.gui.case.describe_headings import heading
-from mhcoordinator.gui.case.describe_values import Wording, masked
+from mhcoordinator.gui.case.describe_values import NOTHING_TO_SEE, Wording
 from mhcoordinator.gui.case.dialog_titles import kind_name
 from mhcoordinator.gui.case.field_titles import field_title
 
@@ -32,22 +35,42 @@ def change_subject(change: Change, wording: Wording) -> str:
     return heading(entry, wording)
 
 
-def change_lines(change: Change, wording: Wording) -> tuple[tuple[str, str, str], ...]:
-    """(field, before, after) for each field that differs; secret values stay masked."""
+def change_lines(
+    change: Change, wording: Wording, hidden: frozenset[str] = frozenset()
+) -> tuple[tuple[str, str, str], ...]:
+    """(field, before, after) for each field that differs; secret values stay masked.
+
+    Args:
+        change: one change of an entry.
+        wording: the language.
+        hidden: ids of entries of which `once_hidden` says that no text may tell where they are.
+    """
     lines = []
     for name in change.fields:
         title = field_title(change.kind, name)
         if title:
-            before = _said(change.before, name, wording)
-            after = _said(change.after, name, wording)
+            before = _said(change.before, name, wording, hidden)
+            after = _said(change.after, name, wording, hidden)
             lines.append((wording.translate("Field", title), before, after))
     return tuple(lines)
 
 
-def _said(entry: Any, field: str, wording: Wording) -> str:
+def once_hidden(changes: Iterable[Change]) -> frozenset[str]:
+    """Ids of entries that were secret at any time: their open days do not tell where they are."""
+    return frozenset(
+        entry.id
+        for change in changes
+        for entry in (change.before, change.after)
+        if isinstance(entry, Entry) and where_hidden(entry)
+    )
+
+
+def _said(entry: Any, field: str, wording: Wording, hidden: frozenset[str]) -> str:
     text = wording.value(field, getattr(entry, field))
     if not text:
         return wording.translate("Change", "nothing")
+    if entry.id in hidden and field in WHERE | {"asked_of"}:
+        return NOTHING_TO_SEE
     if is_secret(entry, field):
-        return masked(text)
+        return mask_for(entry, field, text)
     return text

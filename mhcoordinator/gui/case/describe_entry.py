@@ -7,13 +7,11 @@ from enum import Enum
 from typing import Any
 
 from mhcoordinator.domain.entry import Answer, Entry
+from mhcoordinator.domain.hidden import hidden_fields, where_hidden
 from mhcoordinator.domain.person import Person, PersonRole
-from mhcoordinator.domain.residence import Placement, Secrecy
 from mhcoordinator.gui.case.describe_headings import heading, said_by_heading
-from mhcoordinator.gui.case.describe_values import Wording, masked
+from mhcoordinator.gui.case.describe_values import NOTHING_TO_SEE, Wording, masked
 from mhcoordinator.gui.case.field_titles import field_title
-
-_WHERE = frozenset({"facility", "address", "place"})
 
 # What a reader looks for first, before the other fields in the order of the form.
 _FIRST: dict[str, tuple[str, ...]] = {
@@ -94,12 +92,12 @@ def full_text(entry: Entry, field: str, wording: Wording) -> str:
 
 def is_secret(entry: Any, field: str) -> bool:
     """Whether a field is hidden until somebody asks for it, and the asking is logged."""
-    kind = type(entry).__name__
-    if kind == "ContactChannel":
-        return field == "address"
-    if isinstance(entry, Placement):
-        return field in _WHERE and entry.secrecy is not Secrecy.OPEN
-    return kind == "Person" and field == "citizen_service_number"
+    return field in hidden_fields(entry)
+
+
+def mask_for(entry: Entry, field: str, text: str) -> str:
+    """What stands there instead of a secret text; of a place not even its length can be seen."""
+    return NOTHING_TO_SEE if field in where_hidden(entry) else masked(text)
 
 
 def _fact(entry: Entry, field: str, title: str, value: Any, wording: Wording) -> Fact:
@@ -107,7 +105,7 @@ def _fact(entry: Entry, field: str, title: str, value: Any, wording: Wording) ->
     if field == "debt_amount":
         text = f"{getattr(entry, 'debt_currency', '')} {text}".strip()
     if is_secret(entry, field):
-        return Fact(field, title, masked(text), secret=True)
+        return Fact(field, title, mask_for(entry, field, text), secret=True)
     return Fact(field, title, text)
 
 

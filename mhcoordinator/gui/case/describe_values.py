@@ -18,7 +18,8 @@ from mhcoordinator.domain.person import LanguageLevel, LanguageSkill
 Translate = Callable[[str, str], str]
 
 _COUNTRIES = frozenset({"nationalities", "dublin_country"})
-_PHONES = frozenset({"address", "reporter_phone"})
+_PHONES = frozenset({"address", "reporter_phone", "phone"})
+NOTHING_TO_SEE = "••••••"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def masked(text: str) -> str:
     if len(digits) >= 6:
         start = text[:3] if text.startswith("+") else text[:2]
         return f"{start} •• •• {''.join(digits[-2:])}"
-    return "••••••"
+    return NOTHING_TO_SEE
 
 
 def capitalised(text: str) -> str:

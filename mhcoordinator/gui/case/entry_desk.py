@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QWidget
 from mhcoordinator.domain.closing import Closing
 from mhcoordinator.domain.entry import Entry
 from mhcoordinator.domain.journal import ContactMoment
+from mhcoordinator.domain.residence import Placement
 from mhcoordinator.gui.case.describe_values import Wording
 from mhcoordinator.gui.case.entry_dialog import EntryDialog
+from mhcoordinator.gui.case.shelter.move_dialog import GRANTED, MoveDialog
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.services import entries, entry_drafts
 
@@ -87,15 +89,26 @@ class EntryDesk(QObject):
         for dialog in self._dialogs:
             dialog.keep_draft()
 
+    def move(self, arrival: Placement, granted_id: str = "") -> EntryDialog:
+        """Opens the form that ends a stay and begins the next, perhaps one that was granted."""
+        return self._show(MoveDialog(self.runner, arrival, self._window, None, granted_id))
+
+    @property
+    def _window(self) -> QWidget:
+        return self.page.window()
+
     def _open(
         self, entry: Entry, *, seen: Entry | None, typed: Mapping[str, str] | None = None
     ) -> EntryDialog:
         if isinstance(entry, Closing) and seen is None:
             from mhcoordinator.gui.closing.closing_dialog import ClosingDialog
 
-            dialog: EntryDialog = ClosingDialog(self.runner, entry, self.page.window(), typed)
-        else:
-            dialog = EntryDialog(self.runner, entry, seen, self.page.window(), typed)
+            return self._show(ClosingDialog(self.runner, entry, self._window, typed))
+        if isinstance(entry, Placement) and typed is not None and GRANTED in typed:
+            return self._show(MoveDialog(self.runner, entry, self._window, typed))
+        return self._show(EntryDialog(self.runner, entry, seen, self._window, typed))
+
+    def _show(self, dialog: EntryDialog) -> EntryDialog:
         dialog.saved.connect(self.tell_change)
         dialog.draft_kept.connect(self.tell_change)
         dialog.finished.connect(partial(self._closed, dialog))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from mhcoordinator.domain.entry import Entry, new_id
 from mhcoordinator.domain.errors import Conflict, InvalidFields
+from mhcoordinator.gui.case.describe_entry import is_secret, mask_for
 from mhcoordinator.gui.case.describe_values import Wording
 from mhcoordinator.gui.case.dialog_titles import dialog_title
 from mhcoordinator.gui.case.panel_choice import panel_for
@@ -158,13 +159,17 @@ class EntryDialog(QDialog):
             now = getattr(current, item.name)
             field = self.panel.field(item.name)
             if field is not None and now != getattr(before, item.name):
-                said = self.wording.value(item.name, now) or self.tr("nothing")
+                said = self._said(current, item.name) or self.tr("nothing")
                 field.set_error(self.tr("Changed meanwhile. Now it says: {now}").format(now=said))
         self.ui.banner.show_words(
             self.tr("This was changed while you were typing."),
             self.tr("Nothing was overwritten. What you typed still stands here."),
             self.tr("Look at the marked fields, then save again to keep what you typed."),
         )
+
+    def _said(self, entry: Entry, field: str) -> str:
+        text = self.wording.value(field, getattr(entry, field))
+        return mask_for(entry, field, text) if text and is_secret(entry, field) else text
 
     def _say_problems(self) -> None:
         self.ui.banner.show_words(

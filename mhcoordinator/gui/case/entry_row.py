@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mhcoordinator.domain.entry import Entry
 from mhcoordinator.gui.case.confirm_strip import ConfirmStrip
@@ -12,6 +13,7 @@ from mhcoordinator.gui.case.entry_desk import EntryDesk
 from mhcoordinator.gui.case.fact_grid import FactGrid
 from mhcoordinator.gui.case.link_button import link_button
 from mhcoordinator.gui.case.long_text import LongText, plain_label
+from mhcoordinator.gui.case.secret_text import SecretText
 from mhcoordinator.gui.theme import scaled
 from mhcoordinator.gui.widgets.flow_layout import FlowLayout
 from mhcoordinator.gui.widgets.pill import Pill
@@ -85,29 +87,9 @@ class EntryRow(QWidget):
 
     def _secret(self, fact: Fact) -> QWidget:
         """A masked text with a link; looking at it is logged first."""
-        holder = QWidget(self)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        text = plain_label(holder, fact.text)
-        text.setAccessibleName(fact.title)
-        text.setObjectName(f"secret_{fact.field}")
-        text.setWordWrap(False)
-        text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        text.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        show = link_button(self.tr("Show (is logged)"), holder, f"reveal_{fact.field}")
-
-        def reveal() -> None:
-            text.setText(full_text(self.entry, fact.field, self._desk.wording))
-            text.setWordWrap(True)
-            text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-            show.hide()
-
-        show.clicked.connect(lambda: self._desk.reveal(self.entry, fact.field, reveal))
-        row.setSpacing(scaled(8))
-        row.addWidget(text)
-        row.addWidget(show)
-        row.addStretch()
-        return holder
+        whole = full_text(self.entry, fact.field, self._desk.wording)
+        ask = partial(self._desk.reveal, self.entry, fact.field)
+        return SecretText(fact.field, fact.title, fact.text, whole, ask, self)
 
     def _not_asked(self, titles: tuple[str, ...]) -> QLabel:
         line = plain_label(

@@ -6,7 +6,12 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mhcoordinator.domain.audit import Change
 from mhcoordinator.domain.errors import Conflict, NothingToUndo
-from mhcoordinator.gui.case.change_words import change_lines, change_subject, change_title
+from mhcoordinator.gui.case.change_words import (
+    change_lines,
+    change_subject,
+    change_title,
+    once_hidden,
+)
 from mhcoordinator.gui.case.confirm_strip import ConfirmStrip
 from mhcoordinator.gui.case.entry_desk import EntryDesk
 from mhcoordinator.gui.case.entry_group import EntryGroup
@@ -29,7 +34,9 @@ class HistorySection(Section):
 
     def fill(self, column: QVBoxLayout, data: PageData) -> None:
         card = EntryGroup(self.tr("History of changes"))
-        rows = [ChangeRow(change, self.desk, card) for change in data.changes[: self._shown]]
+        hidden = once_hidden(data.changes)
+        newest = data.changes[: self._shown]
+        rows = [ChangeRow(change, self.desk, card, hidden) for change in newest]
         card.show_rows(rows, self.tr("Every change of this case is listed here."))
         column.addWidget(card)
         older = len(data.changes) - len(rows)
@@ -47,7 +54,14 @@ class HistorySection(Section):
 class ChangeRow(QWidget):
     """One change; undoing is asked once more in place, and can be undone as well."""
 
-    def __init__(self, change: Change, desk: EntryDesk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        change: Change,
+        desk: EntryDesk,
+        parent: QWidget | None = None,
+        hidden: frozenset[str] = frozenset(),
+    ) -> None:
+        """`hidden` are the ids of entries that were secret at any time."""
         super().__init__(parent)
         self._change = change
         self._desk = desk
@@ -58,7 +72,7 @@ class ChangeRow(QWidget):
         column.addLayout(self._head())
         subject = plain_label(self, change_subject(change, desk.wording))
         column.addWidget(subject)
-        for field, before, after in change_lines(change, desk.wording):
+        for field, before, after in change_lines(change, desk.wording, hidden):
             words = self.tr("{field}: {before} → {after}")
             said = words.format(field=field, before=before, after=after)
             column.addWidget(LongText(said, field, self))

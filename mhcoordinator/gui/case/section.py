@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -16,6 +16,7 @@ from mhcoordinator.gui.case.entry_row import EntryRow
 from mhcoordinator.gui.case.page_data import PageData
 from mhcoordinator.gui.theme import scaled
 
+E = TypeVar("E", bound=Entry)
 Pills = Callable[[Entry], tuple[tuple[str, str], ...]]
 
 
@@ -71,7 +72,7 @@ class Section(QScrollArea):
         if add is not None:
             text, fresh = add
             name = f"add_{type(fresh).__name__}_button"
-            card.offer(text, lambda: self.desk.add(_renewed(fresh)), name)
+            card.offer(text, lambda: self.desk.add(renewed(fresh)), name)
         rows = [
             EntryRow(entry, self.desk, pills(entry) if pills else (), parent=card)
             for entry in entries
@@ -80,6 +81,6 @@ class Section(QScrollArea):
         return card
 
 
-def _renewed(entry: Entry) -> Entry:
+def renewed(entry: E) -> E:
     """The same fresh entry with an id of its own, so that it can be added twice."""
     return replace(entry, id=new_id())

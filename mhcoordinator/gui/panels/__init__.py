@@ -18,6 +18,7 @@ from mhcoordinator.gui.panels.exploitation_panel import ExploitationPanel
 from mhcoordinator.gui.panels.finding_panel import FindingPanel
 from mhcoordinator.gui.panels.legal_measure_panel import LegalMeasurePanel
 from mhcoordinator.gui.panels.need_panel import NeedPanel
+from mhcoordinator.gui.panels.network_member_panel import NetworkMemberPanel
 from mhcoordinator.gui.panels.occupation_panel import OccupationPanel
 from mhcoordinator.gui.panels.person_panel import PersonPanel
 from mhcoordinator.gui.panels.placement_panel import PlacementPanel
@@ -25,6 +26,8 @@ from mhcoordinator.gui.panels.report_panel import ReportPanel
 from mhcoordinator.gui.panels.residence_panel import ResidencePanel
 from mhcoordinator.gui.panels.review_panel import ReviewPanel
 from mhcoordinator.gui.panels.safety_panel import SafetyPanel
+from mhcoordinator.gui.panels.safety_plan_panel import SafetyPlanPanel
+from mhcoordinator.gui.panels.shelter_request_panel import ShelterRequestPanel
 from mhcoordinator.gui.panels.task_panel import TaskPanel
 
 _PANELS: tuple[type[EntryPanel[Any]], ...] = (
@@ -48,6 +51,9 @@ _PANELS: tuple[type[EntryPanel[Any]], ...] = (
     ClosingPanel,
     AftercareContactPanel,
     ReviewPanel,
+    ShelterRequestPanel,
+    SafetyPlanPanel,
+    NetworkMemberPanel,
 )
 
 

@@ -1,0 +1,1 @@
+"""Stays, the seams between them, and going from one to the next."""
