@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from mhcoordinator.gui.appearance import Appearance
 from mhcoordinator.gui.collecting import Collector
 from mhcoordinator.gui.no_traces import leave_no_traces
+from mhcoordinator.gui.renewal import Renewal
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.gui.unlock.entrance import Entrance
 from mhcoordinator.gui.vault_work import VaultWork
@@ -31,6 +32,7 @@ class Program(QObject):
 
     Attributes:
         runner: the worker thread; lives as long as the program.
+        renewal: keeps what is due in step with the day and the rules.
         settings: what the user prefers now.
         entrance: the window before the vault, or None.
         window: the window inside the vault, or None.
@@ -57,6 +59,7 @@ class Program(QObject):
         self.settings = load_settings(settings_path)
         self._collector = Collector(self)
         self.runner = TaskRunner(self)
+        self.renewal = Renewal(self.runner, self)
         self.entrance: Entrance | None = None
         self.window: MainWindow | None = None
         self._blank: BlankScreen | None = None
@@ -105,6 +108,7 @@ class Program(QObject):
         locking.hide_everything(self._app, except_for=entrance)
         locking.keep_drafts(self._app)
         self.clipboard.clear()
+        self.renewal.stop()
         self.runner.close_session()
         window.deleteLater()
         self.locked.emit()
@@ -218,6 +222,7 @@ class Program(QObject):
             entrance.deleteLater()
         if self.window is not None and (place is None or place.whole == "intake"):
             self.window.resume_draft(None if place is None else place.field)
+        self.renewal.start()
         self.unlocked.emit()
 
     def _build_window(self, place: Place | None) -> None:

@@ -160,6 +160,13 @@ def stale_cases(connection: Connection, fingerprint: str, today: date) -> tuple[
     return tuple(connection.execute(query).scalars())
 
 
+def open_cases(connection: Connection) -> tuple[str, ...]:
+    """The cases that are not closed, newest first."""
+    case = CaseFileRow
+    query = select(case.id).where(case.status != CaseStatus.CLOSED).order_by(case.seq.desc())
+    return tuple(connection.execute(query).scalars())
+
+
 def failed_cases(connection: Connection) -> int:
     """In how many cases the rules could not be worked out."""
     query = select(func.count()).select_from(_BASIS).where(_BASIS.c.failure != "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import desc, select, update
+from sqlalchemy import desc, func, select, update
 
 from mhcoordinator.domain.audit import Change
 from mhcoordinator.domain.errors import Conflict, NotFound, NothingToUndo
@@ -56,6 +56,11 @@ def read_one(unit: UnitOfWork, change_id: int) -> Change:
     if row is None:
         raise NotFound
     return _as_change(row)
+
+
+def newest(unit: UnitOfWork) -> int:
+    """The number of the last change of all; 0 when nothing was ever written."""
+    return unit.connection.execute(select(func.max(log.ChangeRow.id))).scalar() or 0
 
 
 def undo(unit: UnitOfWork, change_id: int) -> None:

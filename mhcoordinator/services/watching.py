@@ -60,6 +60,14 @@ class _Due:
     basis: Basis
 
 
+@dataclass(frozen=True, slots=True)
+class Renewed:
+    """Which of the cases are there, and in which of them the lines became other ones."""
+
+    found: frozenset[str]
+    changed: frozenset[str]
+
+
 def keep_watch(unit: UnitOfWork, rules: Rules) -> None:
     """Makes the lines of every case anew in which something was written that can be due.
 
@@ -75,19 +83,15 @@ def keep_watch(unit: UnitOfWork, rules: Rules) -> None:
     for case_id in cases:
         if case_id in made:
             _store(unit, (made[case_id],), rules, is_new=True)
-        elif not renew(unit, (case_id,), rules):
+        elif not renew(unit, (case_id,), rules).found:
             due_store.forget_case(unit.connection, case_id)
 
 
-def renew(unit: UnitOfWork, case_ids: Sequence[str], rules: Rules) -> tuple[str, ...]:
-    """Makes the lines of these cases anew.
-
-    Returns:
-        Those of the cases that are there.
-    """
+def renew(unit: UnitOfWork, case_ids: Sequence[str], rules: Rules) -> Renewed:
+    """Makes the lines of these cases anew."""
     views = watched_views(unit, case_ids)
-    _store(unit, views, rules)
-    return tuple(view.case.id for view in views)
+    changed = _store(unit, views, rules)
+    return Renewed(frozenset(view.case.id for view in views), changed)
 
 
 def view_from(entries: Iterable[Any]) -> CaseView:
@@ -118,9 +122,18 @@ def watched_views(unit: UnitOfWork, case_ids: Sequence[str]) -> tuple[CaseView, 
     )
 
 
+def rule_lines(view: CaseView, rules: RuleSet, today: date) -> tuple[DueLine, ...] | None:
+    """The lines that rules make in a case; None when they cannot be worked out for it."""
+    try:
+        lines = lines_of(view, derive(facts_of(view, today), rules, today))
+    except Exception:  # noqa: BLE001 (whatever a rule does, the other cases are looked at)
+        return None
+    return tuple(line for line in lines if line.source is DueSource.RULE)
+
+
 def _store(
     unit: UnitOfWork, views: Sequence[CaseView], rules: Rules, *, is_new: bool = False
-) -> None:
+) -> frozenset[str]:
     connection, today, now = unit.connection, unit.clock.today(), unit.clock.now()
     ids = [view.case.id for view in views]
     lines = {} if is_new else due_store.lines_of_cases(connection, ids)
@@ -149,6 +162,7 @@ def _store(
     due_store.replace_terms(connection, old_terms, now)
     due_store.add_terms(connection, new_terms)
     due_store.put_bases(connection, bases)
+    return frozenset(line.case_id for line in (*new, *gone))
 
 
 def _due_in(

@@ -15,7 +15,7 @@ from mhcoordinator.domain.clock import FixedClock
 from mhcoordinator.domain.entry import Entry
 from mhcoordinator.records import rows, search_index
 from mhcoordinator.records.tables import log
-from mhcoordinator.services import vaults
+from mhcoordinator.services import renewal, vaults
 from mhcoordinator.services.session import VaultSession
 from mhcoordinator.vault import KdfCost, KdfLimits
 from tests.bench.invented import NOW, invented_cases
@@ -51,9 +51,17 @@ def big_vault(cases: int) -> Path:
         with session.transaction() as unit:
             _fill(unit.connection, cases)
             unit.log(AuditAction.CREATE, field_group="Bench")
+        make_due(session)
         session.close()
         (folder / "filled").touch()
     return folder
+
+
+def make_due(session: VaultSession) -> None:
+    """Makes what is due in every case that is not closed, as the program does after unlocking."""
+    waiting = iter(renewal.stale_cases(session))
+    while chunk := tuple(islice(waiting, renewal.AT_ONCE)):
+        renewal.renew_cases(session, chunk)
 
 
 def copy_of(folder: Path, name: str) -> Path:
