@@ -137,7 +137,7 @@ class _Picture:
             bottom + 20 * unit,
             (*shapes, *bars, *today[:-2], *marks, *texts, *today[-2:]),
             tuple(items),
-            alternative(self._trajectory),
+            _alternative(self._trajectory, self._stops),
         )
 
     def _stack(self, y: float) -> float:
@@ -271,12 +271,13 @@ class _Picture:
         return top + self._bar / 2 + self._letters.size * 0.35
 
 
-def alternative(trajectory: Trajectory) -> str:
+def _alternative(trajectory: Trajectory, stops: tuple[Stop, ...]) -> str:
     """The picture in sentences, lane by lane, for who cannot see it."""
     sentences = [trajectory.today_said]
     said: dict[int, list[str]] = {}
-    for stop in reading_order(trajectory):
-        said.setdefault(stop.lane, []).append(stop.part.said or stop.part.words)
+    for stop in stops:
+        if not trajectory.lanes[stop.lane].summary:
+            said.setdefault(stop.lane, []).append(stop.part.said or stop.part.words)
     for number, lane in enumerate(trajectory.lanes):
         words = lane.summary or "; ".join(filter(None, said.get(number, ()))) or lane.nothing
         if words:

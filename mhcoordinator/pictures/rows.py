@@ -281,7 +281,8 @@ class LaneRows:
         """Words right of a shape, or left of it, in full."""
         unit, width = self._unit, self._letters.width(text)
         today = self._today_line() if avoid_today else None
-        start, end = self._row(row).words.around(start, end)
+        if row < len(self._rows):
+            start, end = self._rows[row].words.around(start, end)
         right, left = end + 6 * unit, start - 5 * unit - width
         for x in (right, left):
             reach = (x - 3 * unit, x + width + 4 * unit)

@@ -19,11 +19,12 @@ from tests.bench import (  # noqa: E402
     save_intake,
     search_keys,
     summary_paper,
+    trajectory_picture,
     window_rows,
 )
 from tests.bench.measuring import Row  # noqa: E402
 
-PARTS = (window_rows, search_keys, save_intake, summary_paper, growth)
+PARTS = (window_rows, search_keys, save_intake, summary_paper, trajectory_picture, growth)
 
 
 def main() -> int:

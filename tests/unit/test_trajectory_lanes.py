@@ -367,6 +367,13 @@ def test_no_row_stays_empty() -> None:
     steps = [after - before for before, after in pairwise(tops)]
     assert len(drawing.items) == len(crowded)
     assert max(steps) < 40
+    assert drawing.height - max(item.y + item.height for item in drawing.items) < 40
+    two = (
+        Term(on=date(2026, 11, 20), words="an early term"),
+        Term(on=date(2027, 2, 20), words="one too long to stand on either side of it at all " * 2),
+    )
+    drawing = draw(trajectory(replace(lane, terms=two)), 500, measure)
+    assert drawing.height - max(item.y + item.height for item in drawing.items) < 40
 
 
 def test_a_busy_case_is_drawn_at_once() -> None:

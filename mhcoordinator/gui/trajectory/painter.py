@@ -58,6 +58,7 @@ class ScreenPainter:
         self._colours = colours
         self._font = font
         self._fonts: dict[tuple[float, bool], QFont] = {}
+        self._pairs: dict[Tone, tuple[QColor, QColor]] = {}
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def paint(self, drawing: Drawing) -> None:
@@ -167,20 +168,26 @@ class ScreenPainter:
 
     def _pair(self, tone: Tone) -> tuple[QColor, QColor]:
         """The colour of edges and marks, and that of grounds."""
-        of = self._colours
-        edge, fill = {
-            Tone.SHELTER: (of.done, of.done_soft),
-            Tone.RESIDENCE: (of.primary, of.primary_soft),
-            Tone.CRIMINAL_CASE: (of.plan, of.plan_soft),
-            Tone.PLAN: (of.plan, of.plan_soft),
-            Tone.DUE: (of.due, of.due_soft),
-            Tone.LATE: (of.late, of.late_soft),
-            Tone.GAP: (of.due, of.due_soft),
-            Tone.OVERLAP: (of.due, of.due_soft),
-            Tone.GRID: (of.line, of.line),
-            Tone.QUIET: (of.muted, of.line),
-        }.get(tone, (of.ink, of.ink))
-        return QColor(edge), QColor(fill)
+        found = self._pairs.get(tone)
+        if found is None:
+            edge, fill = _tones(self._colours).get(tone, (self._colours.ink, self._colours.ink))
+            found = self._pairs[tone] = (QColor(edge), QColor(fill))
+        return found
+
+
+def _tones(of: Colours) -> dict[Tone, tuple[str, str]]:
+    return {
+        Tone.SHELTER: (of.done, of.done_soft),
+        Tone.RESIDENCE: (of.primary, of.primary_soft),
+        Tone.CRIMINAL_CASE: (of.plan, of.plan_soft),
+        Tone.PLAN: (of.plan, of.plan_soft),
+        Tone.DUE: (of.due, of.due_soft),
+        Tone.LATE: (of.late, of.late_soft),
+        Tone.GAP: (of.due, of.due_soft),
+        Tone.OVERLAP: (of.due, of.due_soft),
+        Tone.GRID: (of.line, of.line),
+        Tone.QUIET: (of.muted, of.line),
+    }
 
 
 def _faded(box: Box, colour: QColor) -> QBrush:
