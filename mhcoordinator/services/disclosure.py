@@ -27,7 +27,12 @@ from mhcoordinator.services.disclosure_records import keep_letter, record_letter
 from mhcoordinator.services.letter_facts import why_silent
 from mhcoordinator.services.letters import Sender, letter_redactor, letter_view
 from mhcoordinator.services.organisations import organisation as find_organisation
-from mhcoordinator.services.organisations import organisations, own_organisation, professionals
+from mhcoordinator.services.organisations import (
+    organisations,
+    own_organisation,
+    own_signer,
+    professionals,
+)
 from mhcoordinator.services.partner_presets import SENSITIVE
 from mhcoordinator.services.prepared import Prepared, SummaryRequest
 from mhcoordinator.services.redacting import redactor_for
@@ -63,7 +68,7 @@ def prepare_letter(
         ticked,
         (organisation, professional),
         scribe,
-        Sender(session.actor, own, session.clock.today()),
+        Sender(session.actor, own, session.clock.today(), own_signer(session)),
     )
     pdf = referral_letter_pdf(letter, translate)
     prepared = _prepared(referral, letter, pdf, scribe, _open_points(referral, check))

@@ -34,11 +34,27 @@ _LETS_THROUGH: dict[SharedField, Subject] = {
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Who signs, for which organisation (None when that is not filled in), and on which day."""
+    """Who signs, for which organisation (None when that is not filled in), and on which day.
+
+    Attributes:
+        signer: name and function below the letter; where empty, the user's own name and the usual
+            function stand there.
+    """
 
     actor: Actor
     organisation: Organisation | None
     day: date
+    signer: Professional | None = None
+
+    @property
+    def name(self) -> str:
+        """The name below the letter."""
+        return (self.signer.name if self.signer else "") or self.actor.name
+
+    @property
+    def role(self) -> str:
+        """The function below the name; empty for the usual one."""
+        return self.signer.role if self.signer else ""
 
     @property
     def reachable(self) -> str:
@@ -100,8 +116,8 @@ def letter_view(
         facts=facts,
         request=_request(referral, sender, scribe),
         basis=_basis(referral, consent, sender, scribe),
-        sender=sender.actor.name,
-        sender_role=translate("Letter", "care coordinator human trafficking"),
+        sender=sender.name,
+        sender_role=sender.role or translate("Letter", "care coordinator human trafficking"),
         letterhead=_letterhead(sender),
         fields=tuple(field for field in SharedField if field in told),
         copy_number=1 + sum(item.referral_id == referral.id for item in view.disclosures),

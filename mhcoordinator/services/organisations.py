@@ -13,6 +13,8 @@ from mhcoordinator.services.session import VaultSession
 OWN_ID = "own"
 """The id of the organisation that the user works for; it is nobody's recipient."""
 
+SIGNER_ID = "own-signer"
+
 
 def organisations(session: VaultSession, text: str = "") -> tuple[Organisation, ...]:
     """Organisations in whose name, region, place or note the words occur, by name.
@@ -58,6 +60,20 @@ def save_own_organisation(session: VaultSession, item: Organisation) -> None:
     """Writes who sends the letters over what stood there."""
     own = replace(item, id=OWN_ID, kind=OrganisationKind.CARE_COORDINATION, is_national=False)
     save_organisation(session, own)
+
+
+def own_signer(session: VaultSession) -> Professional:
+    """Who signs, with the function below the name; empty texts where that was not filled in."""
+    with session.transaction() as unit:
+        written = stored.professionals(unit, OWN_ID)
+    found = (person for person in written if person.id == SIGNER_ID)
+    return next(found, Professional(id=SIGNER_ID, organisation_id=OWN_ID, name=""))
+
+
+def save_sender(session: VaultSession, item: Organisation, signer: Professional) -> None:
+    """Writes who sends the letters, and who signs them."""
+    save_own_organisation(session, item)
+    save_professional(session, replace(signer, id=SIGNER_ID, organisation_id=OWN_ID))
 
 
 def professionals(session: VaultSession, organisation_id: str) -> tuple[Professional, ...]:

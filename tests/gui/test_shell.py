@@ -267,12 +267,17 @@ def test_who_sends_the_letters_is_saved_with_a_button(
     phone = part(card.form, QLineEdit, "phone_edit")
     phone.selectAll()
     qtbot.keyClicks(phone, "0885550100")
+    for name, text in (("signer", "Anna de Wit"), ("signer_role", "teamleider")):
+        qtbot.keyClicks(part(card.form, QLineEdit, f"{name}_edit"), text)
     qtbot.keyClick(card.save_button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: bool(card.said_label.text()), timeout=20_000)
     found: list[Any] = []
+    signers: list[Any] = []
+    inside.program.runner.run(organisations.own_signer, done=signers.append)
     inside.program.runner.run(organisations.own_organisation, done=found.append)
     qtbot.waitUntil(lambda: bool(found), timeout=20_000)
     assert (found[0].name, found[0].postcode) == ("Zorgteam", "8899 ZZ")
+    assert (signers[0].name, signers[0].role) == ("Anna de Wit", "teamleider")
     assert not card.save_button.isEnabled()
 
 

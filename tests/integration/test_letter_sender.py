@@ -31,7 +31,9 @@ from mhcoordinator.services.organisations import (
     organisation,
     organisations,
     own_organisation,
+    own_signer,
     save_own_organisation,
+    save_sender,
 )
 from mhcoordinator.services.referrals import blocked_fields, save_referral
 from mhcoordinator.services.session import VaultSession
@@ -201,6 +203,24 @@ def test_the_sender_stands_in_head_and_request(session: VaultSession, case_id: s
     assert text.index("Zorgcoördinatie regio Waterrijk") < text.index("Waterplein 3")
     asked = " ".join(text.split())
     assert "whether you can help: 088 555 0100, zorg@waterrijk.example." in asked
+
+
+def test_name_and_function_of_who_signs_stand_below_the_letter(
+    session: VaultSession, case_id: str
+) -> None:
+    before = prepare_letter(session, letter_to_fairwork(session, case_id), as_it_is).view
+    assert isinstance(before, LetterView)
+    assert (before.sender, before.sender_role) == (
+        session.actor.name,
+        "care coordinator human trafficking",
+    )
+    signer = replace(own_signer(session), name="Anna de Wit", role="teamleider")
+    save_sender(session, OWN, signer)
+
+    after = prepare_letter(session, letter_to_fairwork(session, case_id), as_it_is).view
+
+    assert isinstance(after, LetterView)
+    assert (after.sender, after.sender_role) == ("Anna de Wit", "teamleider")
 
 
 def test_the_own_organisation_is_nobodys_recipient(session: VaultSession) -> None:

@@ -37,9 +37,7 @@ TEXTS: dict[type[StrEnum], dict[StrEnum, str]] = {
         DigitalCheck.PROFILES_CLOSED: QT_TRANSLATE_NOOP("Label", "profiles seen by friends only"),
         DigitalCheck.PHOTO_PLACES: QT_TRANSLATE_NOOP("Label", "photos do not tell the place"),
         DigitalCheck.NEW_NUMBER: QT_TRANSLATE_NOOP("Label", "number is new or known to few"),
-        DigitalCheck.BANK_AND_MAIL: QT_TRANSLATE_NOOP(
-            "Label", "bank, DigiD and mail in own hands"
-        ),
+        DigitalCheck.BANK_AND_MAIL: QT_TRANSLATE_NOOP("Label", "bank, DigiD and mail in own hands"),
     },
     ReviewKind: {
         ReviewKind.PLAN: QT_TRANSLATE_NOOP("Label", "review of the plan"),
