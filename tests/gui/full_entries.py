@@ -31,6 +31,14 @@ from mhcoordinator.domain.exploitation import (
     VictimStatus,
 )
 from mhcoordinator.domain.journal import ContactMoment
+from mhcoordinator.domain.legal_event import (
+    DecisionOutcome,
+    HardshipEvidence,
+    LegalEvent,
+    LegalEventKind,
+    PermitGround,
+    ReflectionEnd,
+)
 from mhcoordinator.domain.organisation import OrganisationKind
 from mhcoordinator.domain.partial_date import PartialDate
 from mhcoordinator.domain.person import (
@@ -176,5 +184,11 @@ FULL: tuple[Entry, ...] = (
     ),
     Review(
         kind=ReviewKind.SAFETY, due_on=DAY, held_on=LATER, reason="herkend", outcome="nieuw plan"
+    ),
+    LegalEvent(
+        kind=LegalEventKind.IND_DECISION, on=LATER_MONTH, until=LATER, sent_on=DAY, received_on=DAY,
+        ground=PermitGround.HARDSHIP, end_reason=ReflectionEnd.TIME_UP,
+        outcome=DecisionOutcome.REFUSED, is_final=YES, evidence=HardshipEvidence.MINORITY,
+        country="IT", document_number="Z1", by_whom="IND", note="x",
     ),
 )  # fmt: skip

@@ -8,10 +8,12 @@ from typing import Any
 
 from mhcoordinator.domain.entry import Answer, Entry
 from mhcoordinator.domain.hidden import hidden_fields, where_hidden
+from mhcoordinator.domain.legal_event import LegalEvent
 from mhcoordinator.domain.person import Person, PersonRole
 from mhcoordinator.gui.case.describe_headings import heading, said_by_heading
 from mhcoordinator.gui.case.describe_values import NOTHING_TO_SEE, Wording, masked
 from mhcoordinator.gui.case.field_titles import field_title
+from mhcoordinator.gui.panels.legal_event_fields import fields_of
 
 # What a reader looks for first, before the other fields in the order of the form.
 _FIRST: dict[str, tuple[str, ...]] = {
@@ -113,7 +115,7 @@ def _is_silent(field: str, value: Any, entry: Entry) -> bool:
     """Nothing was said in this field: empty, or an unknown that no one chose."""
     if value in (None, "", ()) or field == "debt_currency":
         return True
-    if value is Answer.NOT_ASKED and isinstance(entry, Person) and not _concerns(field, entry):
+    if value is Answer.NOT_ASKED and not _is_asked(field, entry):
         return True
     if isinstance(value, bool):
         return not value
@@ -124,6 +126,12 @@ def _is_silent(field: str, value: Any, entry: Entry) -> bool:
         and value.name == "UNKNOWN"
         and _is_default(field, value, entry)
     )
+
+
+def _is_asked(field: str, entry: Entry) -> bool:
+    if isinstance(entry, LegalEvent):
+        return field in fields_of(entry.kind)
+    return not isinstance(entry, Person) or _concerns(field, entry)
 
 
 def _concerns(field: str, person: Person) -> bool:

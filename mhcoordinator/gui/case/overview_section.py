@@ -14,11 +14,12 @@ from mhcoordinator.domain.labels import label
 from mhcoordinator.gui.case.closing_card import ClosingCard
 from mhcoordinator.gui.case.document_viewer import open_document
 from mhcoordinator.gui.case.due_words import due_role, due_title, when_words
-from mhcoordinator.gui.case.entry_group import EntryGroup, muted
+from mhcoordinator.gui.case.entry_group import EntryGroup
 from mhcoordinator.gui.case.entry_row import EntryRow
 from mhcoordinator.gui.case.link_button import link_button
 from mhcoordinator.gui.case.long_text import LongText, plain_label
 from mhcoordinator.gui.case.page_data import PageData
+from mhcoordinator.gui.case.procedure.holds_now_card import HoldsNowCard
 from mhcoordinator.gui.case.section import Section
 from mhcoordinator.gui.case.two_columns import TwoColumns
 from mhcoordinator.gui.theme import scaled
@@ -43,10 +44,10 @@ class OverviewSection(Section):
     def fill(self, column: QVBoxLayout, data: PageData) -> None:
         column.addWidget(self._trajectory(data))
         board = TwoColumns()
+        board.add(0, self._holds_now(data))
         board.add(0, self._due(data))
         board.add(0, self._safety(data))
         board.add(0, self._source(data))
-        board.add(1, self._residence(data))
         board.add(1, self._needs(data))
         board.add(1, self._contacts(data))
         board.add(1, ClosingCard(data, self.desk))
@@ -95,12 +96,10 @@ class OverviewSection(Section):
         )
         return card
 
-    def _residence(self, data: PageData) -> EntryGroup:
-        card = self._card(
-            self.tr("Residence at first sight"), self.tr("all about residence"), "ResidenceSection"
-        )
-        self._newest(card, data.view.residence, self.tr("Status and documents are not known yet."))
-        card.add(muted(card, self.tr("As told at intake. Check with the IND or a lawyer.")))
+    def _holds_now(self, data: PageData) -> HoldsNowCard:
+        card = HoldsNowCard(data, self.desk, short=True)
+        to_section = partial(self.section_wanted.emit, "ResidenceSection")
+        card.offer(self.tr("all about residence"), to_section, "to_ResidenceSection_button")
         return card
 
     def _needs(self, data: PageData) -> EntryGroup:

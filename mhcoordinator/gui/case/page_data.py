@@ -10,7 +10,7 @@ from mhcoordinator.domain.audit import Change
 from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.due import DueLine
 from mhcoordinator.domain.organisation import Organisation
-from mhcoordinator.rules import Derivation
+from mhcoordinator.rules import Derivation, RuleSet
 from mhcoordinator.services import case_page, entries, entry_drafts, organisations
 from mhcoordinator.services.derivations import derivation_if_possible
 from mhcoordinator.services.entry_drafts import EntryDraft
@@ -28,6 +28,7 @@ class PageData:
         drafts: corrections that were typed and not saved.
         changes: newest first.
         derivation: what the rules say of it today; None when a rule breaks.
+        rules: those in force in this vault; None when a rule breaks.
     """
 
     view: CaseView
@@ -37,6 +38,7 @@ class PageData:
     drafts: tuple[EntryDraft, ...]
     changes: tuple[Change, ...]
     derivation: Derivation | None = None
+    rules: RuleSet | None = None
 
 
 def read_page(session: VaultSession, case_id: str, *, again: bool = False) -> PageData:
@@ -53,6 +55,7 @@ def read_page(session: VaultSession, case_id: str, *, again: bool = False) -> Pa
     read = case_page.case_again if again else case_page.case_view
     view = read(session, case_id)
     today = session.clock.today()
+    derivation = derivation_if_possible(session, view)
     return PageData(
         view=view,
         due=tuple(
@@ -62,5 +65,6 @@ def read_page(session: VaultSession, case_id: str, *, again: bool = False) -> Pa
         organisations={item.id: item for item in organisations.organisations(session)},
         drafts=entry_drafts.entry_drafts(session, case_id),
         changes=entries.history(session, case_id),
-        derivation=derivation_if_possible(session, view),
+        derivation=derivation,
+        rules=session.rules if derivation is not None else None,
     )

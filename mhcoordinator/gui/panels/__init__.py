@@ -16,6 +16,7 @@ from mhcoordinator.gui.panels.criminal_case_panel import CriminalCasePanel
 from mhcoordinator.gui.panels.entry_panel import EntryPanel
 from mhcoordinator.gui.panels.exploitation_panel import ExploitationPanel
 from mhcoordinator.gui.panels.finding_panel import FindingPanel
+from mhcoordinator.gui.panels.legal_event_panel import LegalEventPanel
 from mhcoordinator.gui.panels.legal_measure_panel import LegalMeasurePanel
 from mhcoordinator.gui.panels.need_panel import NeedPanel
 from mhcoordinator.gui.panels.network_member_panel import NetworkMemberPanel
@@ -41,6 +42,7 @@ _PANELS: tuple[type[EntryPanel[Any]], ...] = (
     CriminalCasePanel,
     PlacementPanel,
     LegalMeasurePanel,
+    LegalEventPanel,
     NeedPanel,
     OccupationPanel,
     AssessmentPanel,

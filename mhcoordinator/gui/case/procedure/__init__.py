@@ -1,0 +1,1 @@
+"""What happened in the procedure, what holds now, and what must not be missed."""
