@@ -73,12 +73,12 @@ def fit(trajectory: Trajectory) -> Window:
     ceiling = _month(today, _MONTHS_AHEAD)
     first = last = today
     for stop in reading_order(trajectory):
-        first = min(first, first_day(stop.part))
-        ends = last_day(stop.part)
-        last = max(last, ends or first_day(stop.part))
+        begins, ends = first_day(stop.part), last_day(stop.part)
         if ends is None:
-            last = max(last, min(first_day(stop.part), ceiling) + EXPECTED_AT_LEAST)
-    first, last = min(max(first, floor_day), today), min(last, ceiling)
+            ends = min(begins, ceiling) + EXPECTED_AT_LEAST
+        first = min(first, begins)
+        last = max([last, *(day for day in (begins, ends) if day <= ceiling)])
+    first = min(max(first, floor_day), today)
     beyond = 1 if (last - first).days < 400 else 2
     return held((_month(first, 0).toordinal(), _month(last, 1 + beyond).toordinal()))
 

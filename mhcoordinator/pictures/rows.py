@@ -13,6 +13,7 @@ from mhcoordinator.pictures.taken import Interval, Taken
 from mhcoordinator.pictures.trajectory import Moment, Span, SpanKind, Stop, Term, last_day
 
 _LEAST_LETTERS = 4
+_CLOSE_BY = 70.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,20 +92,22 @@ class LaneRows:
     # --- bars
 
     def _bars(self, spans: list[tuple[Stop, Span]]) -> Iterator[Placed]:
-        """Rows by day and not by point, so that they stay while one zooms; overlaps below."""
+        """Rows by day and not by point, so that they stay while one zooms; overlaps below.
+
+        What is not certain may reach into a neighbour.
+        """
         until: list[date] = []
         apart = [item for item in spans if item[1].kind is SpanKind.OVERLAP]
         first = 0
         for stop, span in [*(item for item in spans if item not in apart), *apart]:
             if span.kind is SpanKind.OVERLAP and not first:
                 first = len(until)
-            end = last_day(span) or date.max
+            start = max(span.start, span.sure_from or span.start)
+            end = max(start, span.sure_until or last_day(span) or date.max)
             row = first
-            while row < len(until) and not (
-                until[row] < span.start or until[row] == span.start < end
-            ):
+            while row < len(until) and not (until[row] < start or until[row] == start < end):
                 row += 1
-            moved = row < len(until) and until[row] == span.start
+            moved = row < len(until) and until[row] == start == span.start
             until[row : row + 1] = [end]
             yield from self._bar(stop, span, row, moved=moved)
 
@@ -183,28 +186,46 @@ class LaneRows:
                 yield Placed(stop, row, x - half, x + half, (x, x))
 
     def _spoken_terms(self, terms: list[tuple[Stop, Term]], bars: list[Placed]) -> Iterator[Placed]:
-        """Terms with words: on their bar, with the words beside it, else in a row of their own."""
-        for stop, term in terms:
-            x, half = self._scale.end_of(term.on), 5 * self._unit
-            if not term.words or not self._scale.left <= x <= self._scale.right:
+        """Terms with words: on their bar, with the words close by, else in a row of their own."""
+        half = 5 * self._unit
+        seen = [
+            (stop, term, x, self._row_of_term(term, x, bars))
+            for stop, term in terms
+            if self._scale.left <= (x := self._scale.end_of(term.on)) <= self._scale.right
+        ]
+        for stop, term, x, on_bar in seen:
+            if not term.words:
                 continue
-            start, end, row = x - half, x + half, self._row_of_term(term, x, bars)
-            label = None
-            if self._row(row).words.is_free(start, end):
-                reach = [bar for bar in bars if bar.row == row and bar.start <= x <= bar.end]
-                first = min([start, *(bar.start for bar in reach)])
-                last = max([end, *(bar.end for bar in reach)])
-                label = self._beside(row, first, last, term.words)
+            others = [other for _, _, other, row in seen if row == on_bar and other != x]
+            row, label = on_bar, self._beside_bar(term.words, x, on_bar, bars, others)
             if label is None:
-                found = self._own_place(start, end, term.words, first_row=row + 1)
+                found = self._own_place(x - half, x + half, term.words, first_row=on_bar + 1)
                 if found is None:
                     self._crowded.append((stop, x, half))
                     continue
                 row, label = found
-                self._row(row).shapes.take(start, end)
-            self._row(row).words.take(start, end)
+                self._row(row).shapes.take(x - half, x + half)
+            self._row(row).words.take(x - half, x + half)
             self.with_terms.add(row)
-            yield self._labelled(Placed(stop, row, start, end, (x, x)), label)
+            yield self._labelled(Placed(stop, row, x - half, x + half, (x, x)), label)
+
+    def _beside_bar(
+        self, text: str, x: float, row: int, bars: list[Placed], others: list[float]
+    ) -> Label | None:
+        """Words beside the bar on which a term stands, where nobody takes them for another's."""
+        start, end = x - 5 * self._unit, x + 5 * self._unit
+        if not self._row(row).words.is_free(start, end):
+            return None
+        reach = [bar for bar in bars if bar.row == row and bar.start <= x <= bar.end]
+        first = min([start, *(bar.start for bar in reach)])
+        last = max([end, *(bar.end for bar in reach)])
+        label = self._beside(row, first, last, text)
+        if label is None:
+            return None
+        near, far = sorted((x, label.x if label.x > x else label.x + label.width))
+        if far - near > _CLOSE_BY * self._unit or any(near <= other <= far for other in others):
+            return None
+        return label
 
     def _row_of_term(self, term: Term, x: float, bars: list[Placed]) -> int:
         for bar in bars:

@@ -10,7 +10,7 @@ from mhcoordinator.domain.drawing import MarkShape
 from mhcoordinator.domain.legal_event import LegalEvent, LegalEventKind
 from mhcoordinator.domain.partial_date import PartialDate
 from mhcoordinator.domain.residence import ComplaintState, ResidenceStatus
-from mhcoordinator.pictures.trajectory import Lane, LaneKind, Moment, Span, Term
+from mhcoordinator.pictures.trajectory import Lane, LaneKind, Moment, Span, SpanKind, Term
 from mhcoordinator.rules import Deadline, Derivation, StatusSpan
 from mhcoordinator.services.trajectory_shelter import soft_start
 from mhcoordinator.services.trajectory_words import TrajectoryWords
@@ -68,7 +68,7 @@ def residence_lane(
     return Lane(
         kind=LaneKind.RESIDENCE,
         title=words.translate("Picture", "Residence"),
-        spans=(*spans, *_measures(view, words)),
+        spans=(*spans, *_permit_gaps(derivation, words), *_measures(view, words)),
         moments=moments,
         terms=tuple(_silent_at(term, ends) for term in terms),
         nothing=words.translate("Picture", "no status is known"),
@@ -159,6 +159,20 @@ def _status(status: StatusSpan, view: CaseView, words: TrajectoryWords) -> Span:
         said=words.period(title, status.start, end),
         target=status.started_by,
     )
+
+
+def _permit_gaps(derivation: Derivation | None, words: TrajectoryWords) -> Iterator[Span]:
+    """Days between permits, which the count of three years does not bridge."""
+    counter = derivation.counter if derivation else None
+    for gap in counter.gaps if counter else ():
+        said = words.translate("Picture", "no permit, {count} days").format(count=gap.days)
+        yield Span(
+            start=gap.start,
+            end=gap.end,
+            kind=SpanKind.GAP,
+            words=said,
+            said=words.period(said, gap.start, gap.end),
+        )
 
 
 def _measures(view: CaseView, words: TrajectoryWords) -> Iterator[Span]:
