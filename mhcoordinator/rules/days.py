@@ -51,9 +51,7 @@ def working_day_from(day: date) -> date:
 
     Source: Algemene termijnenwet, art. 1(1).
     """
-    moved = day
+    moved = day  # the last day of the calendar is a Friday and no holiday
     while moved.weekday() >= SATURDAY or moved in recognised_holidays(moved.year):
-        if moved == date.max:
-            return day
         moved += timedelta(days=1)
     return moved

@@ -30,7 +30,8 @@ from tests.unit.rules.telling import fingerprint_of_all
 
 ASKED = "from tests.unit.rules.telling import fingerprint_of_all; print(fingerprint_of_all())"
 NEAR = st.dates(date(2022, 1, 1), date(2028, 12, 31))
-ANY_DAY = st.one_of(NEAR, st.dates())
+EDGES = st.sampled_from([date.min, date(1, 2, 1), date(9999, 11, 30), date.max])
+ANY_DAY = st.one_of(NEAR, EDGES, st.dates())
 
 
 def partial(days: st.SearchStrategy[date]) -> st.SearchStrategy[PartialDate | None]:
