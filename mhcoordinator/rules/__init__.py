@@ -19,8 +19,8 @@ from mhcoordinator.rules.deriving import derive
 from mhcoordinator.rules.errors import RuleFileError, RuleFileErrors
 from mhcoordinator.rules.facts import CaseFacts, Nationality
 from mhcoordinator.rules.loading import load_rules
-from mhcoordinator.rules.model import Holds, Right, RuleRef, Verified, Words
 from mhcoordinator.rules.national import national_rules
+from mhcoordinator.rules.reference import Holds, Right, RuleRef, Verified, Words
 from mhcoordinator.rules.rule_set import RuleSet
 
 __all__ = [

@@ -7,6 +7,7 @@ from datetime import date
 
 from mhcoordinator.rules.days import add_months
 from mhcoordinator.rules.derivation import Conflict
+from mhcoordinator.rules.facts import SHELTER_ENDED, SHELTER_STARTED
 from mhcoordinator.rules.model import CheckRule, Test
 from mhcoordinator.rules.situation import Situation
 
@@ -30,10 +31,10 @@ def _end_before_start(case: Situation, _rule: CheckRule) -> _Found:
         until = item.dates.get("until")
         if until is not None and until < item.earliest and item.earliest != date.min:
             yield (item.id,)
-    ends = {item.id: item for item in case.happenings if item.kind.endswith("_ended")}
+    ends = {item.id: item for item in case.happenings if item.kind == SHELTER_ENDED}
     for item in case.happenings:
         end = ends.get(item.id)
-        if end is not None and end.latest < item.earliest:
+        if item.kind == SHELTER_STARTED and end is not None and end.latest < item.earliest:
             yield (item.id,)
 
 

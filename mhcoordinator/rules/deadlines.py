@@ -102,11 +102,17 @@ def _within(case: Situation, rule: TermRule, span: Span) -> Iterator[Deadline]:
         patterns = rule.settled + rule.early
     if day is None:
         return
-    ender = case.first_end(patterns, span.first, span.starter, rule, case.on)
+    ender = case.first_end(patterns, _surely_begun(span, day), span.starter, rule, case.on)
     ending = _ended(case, rule, ender)
     if ending.on is None and not rule.term.end_of_status:
         ending = _over(case, span)
     yield _deadline(rule, key, day, span.shown.started_by, ending)
+
+
+def _surely_begun(span: Span, end: date) -> date:
+    """A day on which the status had begun: when nothing is known of its start, only its end."""
+    is_start_unknown = span.starter is not None and span.first == date.min
+    return end if is_start_unknown else span.first
 
 
 def _repeated(case: Situation, rule: TermRule, span: Span, key: str) -> Iterator[Deadline]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from mhcoordinator.rules.model import Holds, Right, RuleRef, Words
+from mhcoordinator.rules.reference import Holds, Right, RuleRef, Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@ from mhcoordinator.rules.derivation import (
     StatusSpan,
 )
 from mhcoordinator.rules.facts import CaseFacts
-from mhcoordinator.rules.model import NO_WORDS, Holds, Right, RightRule, Words
+from mhcoordinator.rules.model import RightRule
+from mhcoordinator.rules.reference import NO_WORDS, Holds, Right, Words
 from mhcoordinator.rules.rule_set import RuleSet
 from mhcoordinator.rules.situation import Situation
 from mhcoordinator.rules.spans import add_spans, current_spans

@@ -11,8 +11,9 @@ from typing import Any
 from mhcoordinator.rules.coherence import check_together
 from mhcoordinator.rules.errors import RuleFileError, RuleFileErrors
 from mhcoordinator.rules.lines import TableLines, TextLines
-from mhcoordinator.rules.model import AllRules, Rule, Words
+from mhcoordinator.rules.model import AllRules, Rule
 from mhcoordinator.rules.reading import Table
+from mhcoordinator.rules.reference import Words
 from mhcoordinator.rules.rule_set import RuleSet, check_on, every_rule, merge
 from mhcoordinator.rules.sorts import Heading, read_rule
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from mhcoordinator.rules.errors import RuleFileError
 from mhcoordinator.rules.lines import TableLines
-from mhcoordinator.rules.model import NO_WORDS, Words
+from mhcoordinator.rules.reference import NO_WORDS, Words
 
 LANGUAGES = ("nl", "en")
 LONGEST_TEXT = 2000

@@ -9,7 +9,8 @@ from typing import TypeVar
 
 from mhcoordinator.rules.coherence import check_together, in_order_of_need
 from mhcoordinator.rules.errors import RuleFileError, RuleFileErrors
-from mhcoordinator.rules.model import AllRules, Rule, StatusRule, Words
+from mhcoordinator.rules.model import AllRules, Rule, StatusRule
+from mhcoordinator.rules.reference import Words
 
 SomeRule = TypeVar("SomeRule", bound=Rule)
 

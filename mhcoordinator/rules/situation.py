@@ -10,8 +10,9 @@ from mhcoordinator.domain.partial_date import age_on
 from mhcoordinator.rules.days import add_days, add_months
 from mhcoordinator.rules.derivation import StatusSpan
 from mhcoordinator.rules.facts import CaseFacts, Happening, happenings_of
-from mhcoordinator.rules.model import Condition, Pattern, Rule, RuleRef, StatusRule, Term
+from mhcoordinator.rules.model import Condition, Pattern, Rule, StatusRule, Term
 from mhcoordinator.rules.parts import UNSET
+from mhcoordinator.rules.reference import RuleRef
 from mhcoordinator.rules.rule_set import RuleSet
 
 

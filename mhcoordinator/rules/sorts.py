@@ -13,20 +13,17 @@ from mhcoordinator.rules import parts
 from mhcoordinator.rules.model import (
     CheckRule,
     CounterRule,
-    Holds,
     NextRule,
     QuestionRule,
-    Right,
     RightRule,
     Rule,
-    RuleRef,
     StatusRule,
     Term,
     TermRule,
     Test,
-    Verified,
 )
 from mhcoordinator.rules.reading import Table
+from mhcoordinator.rules.reference import Holds, Right, RuleRef, Verified
 
 _ID = re.compile(r"[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*")
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
