@@ -176,3 +176,13 @@ def test_any_machine_and_time_zone_gives_the_same(zone: str, language: str, seed
         text=True,
     )
     assert there.stdout.strip() == here
+
+
+def test_warnings_before_the_first_day_of_the_calendar_are_left_out() -> None:
+    intended = LegalEvent(
+        kind=LegalEventKind.WITHDRAWAL_INTENDED,
+        on=PartialDate(1, 1, 1),
+        until=date(1, 1, 5),
+    )
+    found = derive(CaseFacts(events=(intended,)), national_rules(), date(2026, 1, 1))
+    assert [item.warn_on for item in found.deadlines] == [(date(1, 1, 2), date(1, 1, 5))]
