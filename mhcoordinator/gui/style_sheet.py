@@ -132,7 +132,7 @@ QPushButton[role="toggle"] {
     border-radius: 10px; padding: 4sp 11sp; font-weight: 400;
 }
 QPushButton[role="toggle"]:checked {
-    color: $primary; background: $primary_soft; border-color: $primary; font-weight: 600;
+    color: $primary; background: $primary_soft; border-color: $primary;
 }
 QPushButton[role="toggle"]:focus { border: 2px solid $primary; padding: 3sp 10sp; }
 QPushButton[role="rail"] {

@@ -15,6 +15,7 @@ from mhcoordinator.domain.errors import InvalidValue
 from mhcoordinator.domain.intake import Intake
 from mhcoordinator.domain.partial_date import PartialDate
 from mhcoordinator.domain.person import ContactChannel, ContactWay, Person
+from mhcoordinator.domain.plan import NetworkMember
 
 LONGEST_LINE = 2_000
 LONGEST_TEXT = 1_000_000
@@ -79,6 +80,9 @@ def _pairs(entry: Entry, today: date) -> Iterator[tuple[str, str]]:
     elif isinstance(entry, Report):
         yield from _phone_problems("reporter_phone", entry.reporter_phone)
         yield from _email_problems("reporter_email", entry.reporter_email)
+    elif isinstance(entry, NetworkMember):
+        yield from _phone_problems("phone", entry.phone)
+        yield from _email_problems("email", entry.email)
 
 
 def _text_problems(entry: Any) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ from mhcoordinator.domain import identifiers
 from mhcoordinator.domain.case_file import Report
 from mhcoordinator.domain.errors import InvalidValue
 from mhcoordinator.domain.person import ContactChannel, Person
+from mhcoordinator.domain.plan import NetworkMember
 
 T = TypeVar("T")
 VISIBLE_NUL = "\N{SYMBOL FOR NULL}"
@@ -37,6 +38,8 @@ def normalised(entry: T) -> T:
         changes |= _checked("address", entry.address, _bare_number)
     elif isinstance(entry, Report):
         changes |= _checked("reporter_phone", entry.reporter_phone, _bare_number)
+    elif isinstance(entry, NetworkMember):
+        changes |= _checked("phone", entry.phone, _bare_number)
     return replace(entry, **changes) if changes else entry  # type: ignore[type-var]
 
 

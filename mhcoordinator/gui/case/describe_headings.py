@@ -8,6 +8,7 @@ from typing import Any
 from mhcoordinator.domain.entry import Answer, Entry
 from mhcoordinator.domain.labels import label
 from mhcoordinator.domain.person import ContactChannel, Person
+from mhcoordinator.domain.plan import NetworkMember
 from mhcoordinator.gui.case.describe_values import Wording, capitalised
 
 _Heading = Callable[[Any, Wording], tuple[str, ...]]
@@ -112,7 +113,8 @@ _HEADINGS: dict[str, tuple[_Heading, frozenset[str]]] = {
     "Goal": (_labels("words"), frozenset({"words", "state", "track"})),
     "Review": (_labels("kind", "due_on"), frozenset({"kind", "due_on"})),
     "SafetyPlan": (_safety_plan, frozenset({"made_on"})),
-    "NetworkMember": (_labels("organisation", "name"), frozenset({"organisation", "name"})),
+    "NetworkMember": (_labels("name", "organisation"),
+                      frozenset({"organisation", "name", "consent_id"})),
     "Closing": (_closing, frozenset({"closed_on"})),
     "AftercareContact": (_aftercare, frozenset({"due_on", "months"})),
     "Snooze": (_snooze, frozenset({"until"})),
@@ -135,6 +137,8 @@ def said_by_heading(entry: Entry) -> frozenset[str]:
     said = _HEADINGS[type(entry).__name__][1]
     if isinstance(entry, Person) and entry.full_name == entry.call_name:
         return said | {"call_name"}
+    if isinstance(entry, NetworkMember) and entry.knows_address is Answer.YES:
+        return said | {"knows_address"}
     if isinstance(entry, ContactChannel) and entry.is_safe in {Answer.YES, Answer.NO}:
         return said | {"is_safe"}
     return said

@@ -73,7 +73,7 @@ class EntryRow(QWidget):
         row.addWidget(words, 1)
         return row
 
-    def _facts(self, said: Description) -> FactGrid:
+    def _facts(self, said: Description) -> QWidget:
         grid = FactGrid(self)
         for fact in said.facts:
             name = fact.title or said.heading

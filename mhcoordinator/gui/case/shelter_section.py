@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mhcoordinator.domain.entry import Entry
 from mhcoordinator.domain.labels import label
+from mhcoordinator.domain.partial_date import PartialDate
 from mhcoordinator.domain.residence import Placement, Secrecy
 from mhcoordinator.domain.shelter import ShelterRequest, ShelterRequestState
 from mhcoordinator.gui.case.due_words import due_role, when_words
@@ -43,9 +45,10 @@ class ShelterSection(Section):
         view, case_id = data.view, data.view.case.id
         card = EntryGroup(self.tr("Where the client stays"))
         fresh = Placement(case_id=case_id, secrecy=Secrecy.SECRET)
+        arrival = replace(fresh, started=PartialDate.of(data.today))
         if current_stays(view.placements, data.today):
             words = self.tr("Move to another place")
-            card.offer(words, lambda: self.desk.move(renewed(fresh)), "move_button")
+            card.offer(words, lambda: self.desk.move(renewed(arrival)), "move_button")
         add = self.tr("+ place")
         card.offer(add, lambda: self.desk.add(renewed(fresh)), "add_Placement_button")
         pieces: list[tuple[date, int, QWidget]] = []
@@ -81,12 +84,12 @@ class ShelterSection(Section):
         row = EntryRow(request, self.desk, self._request_pills(data, request), parent=card)
         if request.state in WAITING:
             grant = link_button(self.tr("Place granted …"), row, "grant_button")
-            grant.clicked.connect(partial(self._grant, request))
+            grant.clicked.connect(partial(self._grant, request, data.today))
             row.links.addWidget(grant)
         return row
 
-    def _grant(self, request: ShelterRequest) -> None:
-        self.desk.move(prefilled(request), request.id)
+    def _grant(self, request: ShelterRequest, today: date) -> None:
+        self.desk.move(replace(prefilled(request), started=PartialDate.of(today)), request.id)
 
     def _stay_pills(self, data: PageData, stay: Placement) -> tuple[tuple[str, str], ...]:
         pills = []

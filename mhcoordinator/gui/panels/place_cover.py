@@ -57,7 +57,7 @@ class PlaceCover(QFrame):
         """Shows the fields until they were left alone for a while, or the window loses focus."""
         self._show_fields(True)
         self._again.begin()
-        self._fields[0].setFocus()
+        self._fields[0].findChildren(QLineEdit)[0].setFocus()
 
     def _show_fields(self, shown: bool) -> None:
         self.setHidden(shown)

@@ -39,8 +39,8 @@ class PlacementPanel(EntryPanel[Placement]):
         self.form.kind_combo.changed.connect(self._suit_kind)
         self._offered = OfferedChips(self.form.came_along_edit)
         self.form.came_along_layout.addWidget(self._offered)
-        fields = [self.form.facility_field, self.form.place_field, self.form.address_field]
-        self._cover = PlaceCover(fields, self)
+        rows = [self.form.facility_field.parentWidget(), self.form.address_field.parentWidget()]
+        self._cover = PlaceCover(rows, self)
         self.form.rows_layout.insertWidget(2, self._cover)
         self._cover.asked.connect(self._log_and_uncover)
 

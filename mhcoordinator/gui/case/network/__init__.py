@@ -1,0 +1,1 @@
+"""The professionals around the client."""
