@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.entry import Entry
+from mhcoordinator.domain.plan import Review, ReviewKind
 from mhcoordinator.gui.case.documents_section import DocumentsSection
 from mhcoordinator.gui.case.draft_notice import DraftNotice
 from mhcoordinator.gui.case.entry_desk import EntryDesk, fresh_contact
@@ -148,8 +149,8 @@ class CasePage(QWidget):
             self._entry_to_show = entry_id
             return
         self._entry_to_show = ""
-        kinds = {entry.id: type(entry).__name__ for entry in entries_of(self._data.view)}
-        self.go_to(SECTION_OF.get(kinds.get(entry_id, ""), "OverviewSection"))
+        found = (entry for entry in entries_of(self._data.view) if entry.id == entry_id)
+        self.go_to(section_of(next(found, None)))
         section = self.sections[self.ui.tabs.current()]
         row = section.findChild(QWidget, f"entry_{entry_id}")
         if row is not None:
@@ -221,7 +222,7 @@ class CasePage(QWidget):
         self.ui.tabs.choose(self.ui.tabs.current() + step)
 
     def _perhaps_refresh(self, what: frozenset[str]) -> None:
-        if self.case_id in what or "organisations" in what:
+        if self.case_id in what or not what.isdisjoint({"organisations", "rules"}):
             self.refresh()
 
     def _show(self, data: PageData) -> None:
@@ -249,6 +250,13 @@ class CasePage(QWidget):
             seen = standing.get(draft.entry.id)
             layout.addWidget(DraftNotice(draft, seen, self.desk, self.ui.notices))
         self.ui.notices.setVisible(bool(data.drafts))
+
+
+def section_of(entry: Entry | None) -> str:
+    """The class name of the section in which an entry stands."""
+    if isinstance(entry, Review) and entry.kind is ReviewKind.SAFETY:
+        return "SafetySection"
+    return SECTION_OF.get(type(entry).__name__, "OverviewSection")
 
 
 def entries_of(view: CaseView) -> Iterator[Entry]:
