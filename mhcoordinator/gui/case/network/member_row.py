@@ -61,20 +61,20 @@ class MemberRow(EntryRow):
 
 def ground_words(standing: Standing, wording: Wording) -> str:
     """The ground in a few words."""
-    say = partial(wording.translate, "Ground")
+    translate = wording.translate
     match standing.ground:
         case Ground.CONSENT:
             given = standing.consent.given_on if standing.consent is not None else None
             if given is None:
-                return say("consent")
-            return say("consent of {day}").format(day=wording.day(given))
+                return translate("Ground", "consent")
+            return translate("Ground", "consent of {day}").format(day=wording.day(given))
         case Ground.LAW if standing.basis is not None:
             return label(standing.basis, wording.translate)
         case Ground.EXCLUDED:
-            return say("must not know")
+            return translate("Ground", "must not know")
         case Ground.WITHDRAWN:
-            return say("consent ended")
+            return translate("Ground", "consent ended")
         case Ground.NOT_GIVEN:
-            return say("consent not given yet")
+            return translate("Ground", "consent not given yet")
         case _:
-            return say("no consent")
+            return translate("Ground", "no consent")

@@ -32,37 +32,50 @@ class Step:
 
 def steps(view: CaseView, today: date, wording: Wording) -> tuple[Step, ...]:
     """In the order in which they help; the guardian only for somebody who can be a minor."""
-    say = partial(wording.translate, "Absence")
+    translate = wording.translate
     found = [
         Step(
-            say("Try the safe contact, and who was seen last; write down what they say."),
-            say("Try to reach the client in the safe way"),
+            translate(
+                "Absence", "Try the safe contact, and who was seen last; write down what they say."
+            ),
+            translate("Absence", "Try to reach the client in the safe way"),
         ),
         Step(
-            say("Tell the police that the client is missing and may be a victim."),
-            say("Report to the police that the client is missing"),
+            translate("Absence", "Tell the police that the client is missing and may be a victim."),
+            translate("Absence", "Report to the police that the client is missing"),
         ),
         Step(
-            say("Tell the shelter: keep the belongings, and agree how long the place is kept."),
-            say("Agree with the shelter on place and belongings"),
+            translate(
+                "Absence",
+                "Tell the shelter: keep the belongings, and agree how long the place is kept.",
+            ),
+            translate("Absence", "Agree with the shelter on place and belongings"),
         ),
         Step(
-            say("Tell EMM and the investigators; leaving can end the reflection period."),
-            say("Tell EMM and the investigators"),
+            translate(
+                "Absence", "Tell EMM and the investigators; leaving can end the reflection period."
+            ),
+            translate("Absence", "Tell EMM and the investigators"),
         ),
         Step(
-            say("Tell the lawyer, so that no term passes unseen."),
-            say("Tell the lawyer that the client left"),
+            translate("Absence", "Tell the lawyer, so that no term passes unseen."),
+            translate("Absence", "Tell the lawyer that the client left"),
         ),
         Step(
-            say("Change the safety plan: who knows the old address, which agreements still hold."),
-            say("Go through the safety plan again"),
+            translate(
+                "Absence",
+                "Change the safety plan: who knows the old address, which agreements still hold.",
+            ),
+            translate("Absence", "Go through the safety plan again"),
         ),
     ]
     if _may_be_minor(view.client, today):
         guardian = Step(
-            say("Tell guardian and youth protection at once: the client is, or may be, a minor."),
-            say("Tell guardian and youth protection"),
+            translate(
+                "Absence",
+                "Tell guardian and youth protection at once: the client is, or may be, a minor.",
+            ),
+            translate("Absence", "Tell guardian and youth protection"),
         )
         found.insert(1, guardian)
     return tuple(found)

@@ -71,8 +71,9 @@ class PlanCard(EntryGroup):
         review, today = self._open_review(), self._data.today
         if review is None or review.due_on is None:
             return ((self.tr("no day to look again"), "due"),)
+        words = self.tr("look again {when}")
         when = when_words(review.due_on, today, self._desk.wording.translate)
-        return ((self.tr("look again {when}").format(when=when), due_role(review.due_on, today)),)
+        return ((words.format(when=when), due_role(review.due_on, today)),)
 
     def _show_reviews(self) -> None:
         review = self._open_review()
