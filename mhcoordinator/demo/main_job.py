@@ -73,7 +73,7 @@ class MainJob:
             self._program.stop()
 
     def unlock(self, vault: Path) -> MainWindow:
-        """Types the passphrase; returns the window inside the vault, with its list of cases."""
+        """Types the passphrase, looks at today; returns the window with its list of cases."""
         program = self._program
         program.start(vault)
         entrance = program.entrance
@@ -87,6 +87,8 @@ class MainJob:
         assert window is not None  # noqa: S101 (that was waited for)
         window.resize(1440, 900)
         self._settle()
+        self._picture(window, "today")
+        window.form.cases_button.click()
         wait_for(lambda: find(window, CaseListPage).count())
         self._picture(window, "case-list")
         return window

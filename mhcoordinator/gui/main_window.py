@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QWidget
 
 from mhcoordinator.gui import navigation
 from mhcoordinator.gui.forms.main_window import Ui_MainWindow
@@ -20,6 +20,7 @@ from mhcoordinator.gui.widgets.key_button import KeyButton
 from mhcoordinator.services.settings import Settings
 
 RAIL_WIDTH = 196
+_RAIL_OF = {navigation.CASE: navigation.CASES, navigation.TASKS: navigation.TODAY}
 
 
 class MainWindow(QWidget):
@@ -50,7 +51,7 @@ class MainWindow(QWidget):
         self.pages = Navigation(runner, settings, self.form.pages, self.form.wholes)
         self.pages.moved.connect(self._show_where)
         self.pages.settings_changed.connect(self.settings_changed)
-        self._contact_for_next = False
+        self.pages.note_wanted.connect(self._note_contact)
         self._bar_of_case: QWidget | None = None
         self._lay_out()
         self._fill_rail()
@@ -61,9 +62,9 @@ class MainWindow(QWidget):
         self.resize(scaled(1280), scaled(800))
 
     def go_to(self, place: Place | None) -> None:
-        """Returns to a place, or begins at the list of cases."""
+        """Returns to a place, or begins at what is due today."""
         self.pages.go_to(place)
-        self._count_cases()
+        self._count()
 
     def place(self) -> Place:
         """Where the user is."""
@@ -77,8 +78,6 @@ class MainWindow(QWidget):
         at_case = self.pages.current_name() == navigation.CASE and not self.pages.in_front_whole()
         if event.key() == Qt.Key.Key_Escape and at_case:
             self.pages.leave_case()
-        elif event.key() == Qt.Key.Key_F4 and at_case:
-            self._note_contact()
         else:
             super().keyPressEvent(event)
 
@@ -101,6 +100,7 @@ class MainWindow(QWidget):
     def _fill_rail(self) -> None:
         form = self.form
         self._rail = {
+            navigation.TODAY: form.today_button,
             navigation.CASES: form.cases_button,
             navigation.ORGANISATIONS: form.organisations_button,
             navigation.SETTINGS: form.settings_button,
@@ -138,7 +138,7 @@ class MainWindow(QWidget):
 
     def _show_where(self, name: str) -> None:
         self.form.search_edit.close_list()
-        self._rail[navigation.CASES if name == navigation.CASE else name].setChecked(True)
+        self._rail[_RAIL_OF.get(name, name)].setChecked(True)
         at_case = name == navigation.CASE
         bar = getattr(self.pages.current(), "action_bar", None) if at_case else None
         if bar is not self._bar_of_case and self._bar_of_case is not None:
@@ -156,7 +156,6 @@ class MainWindow(QWidget):
             self.form.search_edit.selectAll()
 
     def _leave_search(self) -> None:
-        self._ask_for_contact(False)
         front = self.pages.current()
         if front is not None:
             front.setFocus()
@@ -164,10 +163,7 @@ class MainWindow(QWidget):
     def _open_hit(self, hit: Any) -> None:
         page = self.pages.open_case(hit.case_id)
         show = getattr(page, "show_entry", None)
-        if self._contact_for_next:
-            self._ask_for_contact(False)
-            page.note_contact()
-        elif callable(show):
+        if callable(show):
             show(hit.entry_id)
 
     def _begin_intake(self) -> None:
@@ -180,33 +176,29 @@ class MainWindow(QWidget):
         self.banner.offer(self.tr("Go on with the intake"), self._begin_intake)
 
     def _note_contact(self) -> None:
-        if self.pages.in_front_whole():
-            return
-        if self.pages.current_name() == navigation.CASE:
-            page: Any = self.pages.current()
-            page.note_contact()
-            return
-        self._ask_for_contact(True)
-        self._search()
+        """Over whatever is in front: a phone rings also during an intake."""
+        from mhcoordinator.gui.note.note_dialog import NoteDialog
 
-    def _ask_for_contact(self, asked: bool) -> None:
-        self._contact_for_next = asked
-        self.form.search_edit.setPlaceholderText(
-            self.tr("A contact with whom? Search the case file …")
-            if asked
-            else self.tr("Search name, case number, phone, note …")
-        )
+        if QApplication.activeModalWidget() is not None:
+            return
+        dialog = NoteDialog(self._runner, self.pages.case_head(), self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
-    def _count_cases(self) -> None:
-        self._runner.run(_count_open, done=self._show_count, owner=self)
+    def _count(self) -> None:
+        self._runner.run(_count_for_rail, done=self._show_counts, owner=self)
 
     def _count_again(self, _: object) -> None:
-        self._count_cases()
+        self._count()
 
-    def _show_count(self, count: int) -> None:
+    def _show_counts(self, counts: tuple[int, int]) -> None:
+        cases, urgent = counts
         button: KeyButton = self.form.cases_button
-        button.set_aside(str(count) if count else "")
-        button.setAccessibleDescription(self.tr("%n case file(s)", None, count))
+        button.set_aside(str(cases) if cases else "")
+        button.setAccessibleDescription(self.tr("%n case file(s)", None, cases))
+        button = self.form.today_button
+        button.set_aside(str(urgent) if urgent else "")
+        button.setAccessibleDescription(self.tr("%n line(s) too late or due today", None, urgent))
 
     def _resume(self, field: tuple[str, int] | None, draft: Any) -> None:
         if draft is not None:
@@ -227,7 +219,8 @@ def _newest_draft(session: Any) -> Any:
     return drafts.load_draft(session, waiting[0].id) if waiting else None
 
 
-def _count_open(session: Any) -> int:
+def _count_for_rail(session: Any) -> tuple[int, int]:
     from mhcoordinator.services.case_list import CaseFilter, count_cases
+    from mhcoordinator.services.today import count_urgent
 
-    return count_cases(session, CaseFilter())
+    return count_cases(session, CaseFilter()), count_urgent(session)

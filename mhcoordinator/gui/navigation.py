@@ -12,11 +12,15 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 from mhcoordinator.gui.place import Place
 
 if TYPE_CHECKING:
+    from mhcoordinator.domain.due import DueLine
     from mhcoordinator.gui.task_runner import TaskRunner
     from mhcoordinator.gui.waiting_intakes import WaitingIntakes
+    from mhcoordinator.services.case_list import CaseFilter
     from mhcoordinator.services.settings import Settings
+    from mhcoordinator.services.today import CaseHead
 
-CASES, ORGANISATIONS, SETTINGS, ABOUT, CASE = "cases", "organisations", "settings", "about", "case"
+TODAY, TASKS, CASES, CASE = "today", "tasks", "cases", "case"
+ORGANISATIONS, SETTINGS, ABOUT = "organisations", "settings", "about"
 INTAKE, REFERRAL, SUMMARY = "intake", "referral", "summary"
 
 
@@ -26,11 +30,13 @@ class Navigation(QObject):
     Signals:
         moved: another page is in front; carries its name.
         intake_waits: the user looks at a case while an intake is open behind it.
+        note_wanted: a contact is to be noted in the case in front.
         settings_changed: a dict with settings that are to be different.
     """
 
     moved = Signal(str)
     intake_waits = Signal()
+    note_wanted = Signal()
     settings_changed = Signal(object)
 
     def __init__(
@@ -49,7 +55,10 @@ class Navigation(QObject):
         self._stack: list[tuple[str, QWidget]] = []
         self._waiting: WaitingIntakes | None = None
         self._case_id = ""
+        self._back_to = CASES
         self._makers: dict[str, Callable[[], QWidget]] = {
+            TODAY: self._make_today,
+            TASKS: self._make_tasks,
             CASES: self._make_cases,
             ORGANISATIONS: self._make_organisations,
             SETTINGS: self._make_settings,
@@ -64,10 +73,11 @@ class Navigation(QObject):
             self._pages.addWidget(page)
         return self._to_front(name)
 
-    def open_case(self, case_id: str) -> Any:
-        """Brings the page of a case to the front."""
+    def open_case(self, case_id: str, back_to: str = CASES) -> Any:
+        """Brings the page of a case to the front; whoever leaves it comes back to that page."""
         from mhcoordinator.gui.case.page import CasePage
 
+        self._back_to = back_to
         if self._case_id != case_id or CASE not in self._built:
             self._drop_case()
             page = CasePage(self._runner, case_id)
@@ -75,14 +85,28 @@ class Navigation(QObject):
             page.go_on_referral.connect(self.start_referral)
             page.print_summary.connect(self.start_summary)
             page.finished.connect(self.leave_case)
+            page.action_bar.note_contact_pressed.disconnect(page.note_contact)
+            page.action_bar.note_contact_pressed.connect(self.note_wanted)
             self._case_id = case_id
             self._built[CASE] = page
             self._pages.addWidget(page)
         return self._to_front(CASE)
 
     def leave_case(self) -> None:
-        """Back to the list of cases, at the case that was open."""
+        """Back to where the case was opened, at the line of that case."""
+        page: Any = self.show_page(self._back_to)
+        (page.table if self._back_to == CASES else page).setFocus()
+
+    def settle(self, line: DueLine, back_to: str = TODAY) -> None:
+        """Opens the case where a line that is due is settled."""
+        from mhcoordinator.gui.today.settling import settle
+
+        settle(self.open_case(line.case_id, back_to), line)
+
+    def list_cases(self, wanted: CaseFilter) -> None:
+        """Brings the list of cases to the front, with exactly these cases."""
         page: Any = self.show_page(CASES)
+        page.filter_bar.show_only(wanted)
         page.table.setFocus()
 
     def start_intake(self, draft: Any = None) -> None:
@@ -124,6 +148,17 @@ class Navigation(QObject):
         front = self.current()
         return next((name for name, page in self._built.items() if page is front), "")
 
+    def case_head(self) -> CaseHead | None:
+        """What the case in front is called, once it was read; also behind a wizard about it."""
+        from mhcoordinator.services.today import CaseHead
+
+        about = self.in_front_whole() in {"", REFERRAL, SUMMARY}
+        page: Any = self.current() if self.current_name() == CASE and about else None
+        if page is None or page.data is None:
+            return None
+        case = page.data.view.case
+        return CaseHead(case.id, case.number, case.call_name)
+
     def in_front_whole(self) -> str:
         """The name of the wizard that takes the whole window, else empty."""
         front = self._wholes.currentWidget()
@@ -138,7 +173,7 @@ class Navigation(QObject):
         front = self.current()
         ask = getattr(front, "place", None)
         inner = ask() if callable(ask) else None
-        name = self.current_name() or CASES
+        name = self.current_name() or TODAY
         case_id = self._case_id if CASE in self._built else ""
         whole, field = self.in_front_whole(), self._field_of_intake()
         return Place(name, case_id, whole, self._referral_id(), inner, field)
@@ -146,7 +181,7 @@ class Navigation(QObject):
     def go_to(self, place: Place | None) -> None:
         """Returns to a place; a case that was open comes back with it."""
         if place is None:
-            self.show_page(CASES).setFocus()
+            self.show_page(TODAY).setFocus()
             return
         page = self.open_case(place.case_id) if place.page == CASE else self.show_page(place.page)
         go_on = getattr(page, "go_to", None)
@@ -236,19 +271,37 @@ class Navigation(QObject):
             self._pages.removeWidget(page)
             page.deleteLater()
 
+    def _make_today(self) -> QWidget:
+        from mhcoordinator.gui.today.page import DayPage
+        from mhcoordinator.gui.waiting_intakes import WaitingIntakes
+
+        page = DayPage(self._runner)
+        page.settle_wanted.connect(self.settle)
+        page.case_wanted.connect(lambda case_id: self.open_case(case_id, TODAY))
+        page.list_wanted.connect(self.list_cases)
+        page.tasks_wanted.connect(lambda: self.show_page(TASKS).setFocus())
+        self._waiting = WaitingIntakes(self._runner, page)
+        self._waiting.go_on.connect(self.start_intake)
+        page.add_aside(self._waiting)
+        self._list_waiting()
+        return page
+
+    def _make_tasks(self) -> QWidget:
+        from mhcoordinator.gui.today.tasks_page import TasksPage
+
+        page = TasksPage(self._runner)
+        page.opened.connect(lambda line: self.settle(line, TASKS))
+        page.finished.connect(lambda: self.show_page(TODAY).setFocus())
+        return page
+
     def _make_cases(self) -> QWidget:
         from mhcoordinator.gui.cases.page import CaseListPage
-        from mhcoordinator.gui.waiting_intakes import WaitingIntakes
 
         page = CaseListPage(self._runner, self._settings.columns)
         page.setFocusProxy(page.filter_bar.text_edit)
         page.opened.connect(self.open_case)
         page.intake_wanted.connect(self._begin_intake)
         page.columns_chosen.connect(self._keep_columns)
-        self._waiting = WaitingIntakes(self._runner, page)
-        self._waiting.go_on.connect(self.start_intake)
-        page.ui.page_layout.addWidget(self._waiting)
-        self._list_waiting()
         return page
 
     def _make_organisations(self) -> QWidget:

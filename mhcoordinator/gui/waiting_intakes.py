@@ -1,4 +1,4 @@
-"""Says below the list of cases which intakes wait as a draft, and offers to go on with them."""
+"""Says which intakes wait as a draft, and offers to go on with them."""
 
 from __future__ import annotations
 
@@ -98,6 +98,7 @@ class WaitingIntake(QFrame):
         self.words = QLabel(self._say(draft, name, today), self)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
+        self.words.setWordWrap(True)
         go_on = link_button(self.tr("Go on"), self, "go_on_button")
         go_on.setAccessibleName(f"{go_on.text()}: {name}")
         throw = link_button(self.tr("Throw away"), self, "throw_away_button")
@@ -114,6 +115,7 @@ class WaitingIntake(QFrame):
         )
         whole = QVBoxLayout(self)
         whole.setContentsMargins(scaled(12), scaled(6), scaled(12), scaled(6))
+        whole.addWidget(self.words)
         whole.addLayout(row)
         whole.addWidget(self._confirm)
         go_on.clicked.connect(lambda: self.go_on.emit(draft.id))

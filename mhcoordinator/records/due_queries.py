@@ -86,10 +86,11 @@ def last_viewed(connection: Connection, user: str, number: int) -> tuple[CaseHea
         AuditRow.action == AuditAction.VIEW, AuditRow.user == user
     )
     latest = connection.execute(viewed.order_by(AuditRow.seq.desc()).limit(_VIEWS_LOOKED_AT))
-    return _heads(connection, list(dict.fromkeys(latest.scalars()))[: number * 2])[:number]
+    return heads(connection, list(dict.fromkeys(latest.scalars()))[: number * 2])[:number]
 
 
-def _heads(connection: Connection, case_ids: Iterable[str]) -> tuple[CaseHead, ...]:
+def heads(connection: Connection, case_ids: Iterable[str]) -> tuple[CaseHead, ...]:
+    """What these cases are called, in this order; one that is gone is left out."""
     ordered = list(case_ids)
     row = CaseFileRow
     query = select(row.id, row.number, row.call_name).where(row.id.in_(ordered))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from mhcoordinator.domain.care import Task
@@ -11,19 +12,21 @@ from mhcoordinator.domain.case_file import ReportChannel
 from mhcoordinator.domain.closing import AftercareContact
 from mhcoordinator.domain.due import DueLine, DueSource
 from mhcoordinator.domain.entry import Entry, new_id
-from mhcoordinator.domain.errors import InvalidFields, InvalidValue
+from mhcoordinator.domain.errors import InvalidFields, InvalidValue, NotFound
 from mhcoordinator.domain.journal import ContactMoment
 from mhcoordinator.domain.legal_event import LegalEvent, LegalEventKind
 from mhcoordinator.domain.partial_date import PartialDate
-from mhcoordinator.records import due_queries
+from mhcoordinator.records import codec, drafts, due_queries
 from mhcoordinator.records.due_queries import CaseHead
 from mhcoordinator.records.unit_of_work import UnitOfWork
 from mhcoordinator.services.checking import problems_in
 from mhcoordinator.services.normalising import normalised
+from mhcoordinator.services.search import search
 from mhcoordinator.services.session import VaultSession
 
 POLICE_REPORTING_RULE = "T-BED-MELD"  # of resources/rules/residence.toml
-RECENT = 8
+OFFERED = 8
+_KIND = "quick_note"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,6 +50,22 @@ class QuickNote:
     follow_up: str = ""
     follow_up_on: date | None = None
     settles: tuple[DueLine, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoteDraft:
+    """A note that was typed and not saved.
+
+    Attributes:
+        contact: with what could be read; its case is empty until one was chosen.
+        typed: texts that are no valid values yet, by field.
+        follow_up_on: as it was typed.
+    """
+
+    contact: ContactMoment
+    typed: Mapping[str, str] = field(default_factory=dict)
+    follow_up: str = ""
+    follow_up_on: str = ""
 
 
 def note_contact(session: VaultSession, note: QuickNote) -> None:
@@ -86,10 +105,59 @@ def settled_by_contact(session: VaultSession, case_id: str) -> tuple[DueLine, ..
         )
 
 
-def recent_cases(session: VaultSession) -> tuple[CaseHead, ...]:
-    """The cases that this user looked at last, the latest first."""
+def cases_for_note(session: VaultSession, text: str) -> tuple[CaseHead, ...]:
+    """The cases in which the words occur; without words those that this user looked at last."""
+    if not text.strip():
+        with session.transaction() as unit:
+            return due_queries.last_viewed(unit.connection, session.actor.name, OFFERED)
+    hits = search(session, text)
+    heads = {hit.case_id: CaseHead(hit.case_id, hit.number, hit.call_name) for hit in hits}
+    return tuple(heads.values())[:OFFERED]
+
+
+def keep_note(session: VaultSession, place: str, draft: NoteDraft) -> None:
+    """Keeps what was typed; `place` is the case in which F4 was pressed, empty elsewhere."""
+    content = {
+        "contact": codec.to_json(draft.contact),
+        "typed": json.dumps(dict(draft.typed), ensure_ascii=False),
+        "follow_up": draft.follow_up,
+        "follow_up_on": draft.follow_up_on,
+    }
+    stored = drafts.StoredDraft(
+        id=f"{_KIND}:{place}",
+        kind=_KIND,
+        step="",
+        saved_at=session.clock.now(),
+        title="",
+        content=json.dumps(content, ensure_ascii=False),
+        typed="{}",
+    )
     with session.transaction() as unit:
-        return due_queries.last_viewed(unit.connection, session.actor.name, RECENT)
+        drafts.put(unit, stored)
+
+
+def kept_note(session: VaultSession, place: str) -> tuple[NoteDraft, CaseHead | None] | None:
+    """What `keep_note` kept there, with the case that it is about; None when nothing waits."""
+    with session.transaction() as unit:
+        try:
+            content = json.loads(drafts.get(unit, f"{_KIND}:{place}").content)
+        except NotFound:
+            return None
+        contact = codec.from_json(content["contact"], ContactMoment)
+        heads = due_queries.heads(unit.connection, (contact.case_id,))
+    draft = NoteDraft(
+        contact=contact,
+        typed=json.loads(content["typed"]),
+        follow_up=content["follow_up"],
+        follow_up_on=content["follow_up_on"],
+    )
+    return draft, heads[0] if heads else None
+
+
+def forget_note(session: VaultSession, place: str) -> None:
+    """Throws a kept note away; nothing happens when there is none."""
+    with session.transaction() as unit:
+        drafts.discard(unit, f"{_KIND}:{place}")
 
 
 def _follow_up(session: VaultSession, note: QuickNote) -> Task | None:

@@ -6,21 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from mhcoordinator.gui.case.page import CasePage
 from mhcoordinator.gui.main_window import MainWindow
 from mhcoordinator.gui.task_runner import TaskRunner
-from mhcoordinator.services import case_page
 from mhcoordinator.services.settings import Settings
 from tests.gui.case_desk import (
     OFFSCREEN_WORDS,
-    ask,
-    dialog_of,
     opened_vault,
     save,
-    saved_by,
     wear,
 )
 
@@ -49,18 +44,6 @@ def open_case(qtbot: QtBot, window: MainWindow, case_id: str) -> CasePage:
     assert isinstance(page, CasePage)
     qtbot.waitUntil(lambda: page.data is not None)
     return page
-
-
-def test_f4_notes_one_contact_wherever_the_cursor_stands(qtbot: QtBot, runner: TaskRunner) -> None:
-    window = open_window(qtbot, runner)
-    page = open_case(qtbot, window, save(qtbot, runner))
-    window.form.search_edit.setFocus()
-    qtbot.keyClick(window, Qt.Key.Key_F4)
-    dialog = dialog_of(qtbot, page)
-    qtbot.keyClicks(dialog.panel.form.text_edit, "Terugbellen.")
-    saved_by(qtbot, page, dialog)
-    moments = ask(qtbot, runner, case_page.case_view, page.case_id).contact_moments
-    assert [moment.text for moment in moments] == ["Terugbellen."]
 
 
 def test_opening_a_case_does_not_widen_the_window(qtbot: QtBot, runner: TaskRunner) -> None:

@@ -19,7 +19,6 @@ from mhcoordinator.domain.person import Person
 from mhcoordinator.gui import uncaught
 from mhcoordinator.gui.intake.doubles_card import DoublesCard
 from mhcoordinator.gui.main_window import MainWindow
-from mhcoordinator.gui.panels.contact_moment_panel import ContactMomentPanel
 from mhcoordinator.gui.search_field import SearchField
 from mhcoordinator.gui.settings.page import SettingsPage
 from mhcoordinator.gui.tokens import DARK
@@ -39,7 +38,10 @@ def window(inside: Desk) -> MainWindow:
 
 def test_the_rail_is_walked_with_arrows(qtbot: QtBot, window: MainWindow) -> None:
     form = window.form
-    form.cases_button.setFocus()
+    assert window.pages.current_name() == "today"
+    form.today_button.setFocus()
+    qtbot.keyClick(form.today_button, Qt.Key.Key_Down)
+    assert window.pages.current_name() == "cases"
     qtbot.keyClick(form.cases_button, Qt.Key.Key_Down)
     assert form.organisations_button.hasFocus()
     assert window.pages.current_name() == "organisations"
@@ -120,8 +122,14 @@ def test_search_says_in_what_it_was_found_and_keeps_a_case_together(
     assert sorted(walked) == sorted([blessing, blessing, lukasz])
 
 
-def test_the_cursor_begins_in_the_list_of_cases(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_cursor_begins_in_what_is_due(window: MainWindow) -> None:
     page: Any = window.pages.current()
+    assert page.lines.hasFocus()
+
+
+def test_in_the_list_of_cases_one_types_at_once(qtbot: QtBot, window: MainWindow) -> None:
+    page: Any = window.pages.show_page("cases")
+    page.setFocus()
     assert page.filter_bar.text_edit.hasFocus()
     qtbot.keyClicks(window.focusWidget(), "noor")
     assert page.filter_bar.wanted().text == "noor"
@@ -131,8 +139,7 @@ def test_back_from_a_case_the_arrows_walk_through_the_list(
     qtbot: QtBot, inside: Desk, window: MainWindow
 ) -> None:
     case_id = _saved(qtbot, inside, "Blessing")
-    page: Any = window.pages.current()
-    page.refresh()
+    page: Any = window.pages.show_page("cases")
     qtbot.waitUntil(lambda: page.count() == 1, timeout=20_000)
     window.pages.open_case(case_id)
     window.pages.leave_case()
@@ -148,23 +155,6 @@ def test_search_says_when_nothing_was_found(qtbot: QtBot, window: MainWindow) ->
     assert hits is not None
     assert hits.count() == 0
     assert "Nothing was found" in hits.words()
-
-
-def test_f4_asks_with_whom_and_opens_the_form_of_that_case(
-    qtbot: QtBot, inside: Desk, window: MainWindow
-) -> None:
-    _saved(qtbot, inside, "Blessing")
-    qtbot.keyClick(window, Qt.Key.Key_F4)
-    search = part(window, SearchField, "search_edit")
-    assert search.hasFocus()
-    assert "A contact with whom?" in search.placeholderText()
-    qtbot.keyClicks(search, "blessing")
-    qtbot.waitUntil(lambda: _shown(search), timeout=20_000)
-    qtbot.keyClick(search, Qt.Key.Key_Return)
-    form = QApplication.activeModalWidget()
-    assert form is not None
-    assert "Contact" in type(form).__name__ or form.findChildren(ContactMomentPanel)
-    assert "Search" in search.placeholderText()
 
 
 def test_control_n_opens_the_intake_over_the_whole_window(qtbot: QtBot, window: MainWindow) -> None:

@@ -88,6 +88,7 @@ class Stage:
         wait_for(lambda: self.program.window is not None)
         self.window.resize(WIDTH, HEIGHT)
         self.settle()
+        self.window.pages.show_page("cases")
         wait_for(lambda: find(self.window, CaseListPage).count())
         rows = self.ask(list_cases, CaseFilter())
         self.case_ids = {row.number.serial: row.case_id for row in rows}

@@ -31,7 +31,7 @@ class CaseActions(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(scaled(10))
         buttons = (
-            (self.tr("‹ Cases"), "back_button", "quiet", self.back_pressed),
+            (self.tr("‹ Back"), "back_button", "quiet", self.back_pressed),
             (self.tr("Note contact  F4"), "note_contact_button", "primary",
              self.note_contact_pressed),
             (self.tr("Refer"), "refer_button", "", self.refer_pressed),

@@ -1,16 +1,17 @@
-"""What the case list shows: words, status, municipality, form, what is due."""
+"""What the case list shows: words, status, municipality, form, what is due, a number of Today."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from mhcoordinator.domain.case_file import CaseStatus
 from mhcoordinator.domain.exploitation import ExploitationForm
 from mhcoordinator.domain.labels import label
 from mhcoordinator.gui.theme import scaled
 from mhcoordinator.gui.widgets.flow_layout import FlowLayout
-from mhcoordinator.services.case_list import CaseFilter
+from mhcoordinator.services import today
+from mhcoordinator.services.case_list import CaseFilter, ShelterStand
 
 _CURRENT = frozenset(CaseStatus) - {CaseStatus.CLOSED}
 _DUE_DAYS = (0, 7, 14, 31)
@@ -41,8 +42,14 @@ class CaseFilterBar(QWidget):
         self.form_combo = self._combo("form_combo", self.tr("Exploitation"))
         self.due_combo = self._combo("due_combo", self.tr("What is due"))
         self._fill()
+        self._behind = CaseFilter()
+        self.number_chip = QPushButton(self)
+        self.number_chip.setObjectName("number_chip")
+        self.number_chip.setProperty("role", "chip")
+        self.number_chip.hide()
+        self.number_chip.clicked.connect(self._drop_number)
         for part in (self.text_edit, self.status_combo, self.municipality_combo,
-                     self.form_combo, self.due_combo):  # fmt: skip
+                     self.form_combo, self.due_combo, self.number_chip):  # fmt: skip
             row.addWidget(part)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -56,7 +63,20 @@ class CaseFilterBar(QWidget):
             municipality=self.municipality_combo.currentData(),
             form=self.form_combo.currentData(),
             due_within_days=self.due_combo.currentData(),
+            residence=self._behind.residence,
+            shelter=self._behind.shelter,
         )
+
+    def show_only(self, wanted: CaseFilter) -> None:
+        """Asks for the cases behind a number of Today; a chip says which, and takes it back."""
+        self.blockSignals(True)
+        self.clear()
+        offered = (self.status_combo.itemData(row) for row in range(self.status_combo.count()))
+        places = [place for place, item in enumerate(offered) if item == wanted.statuses]
+        self.status_combo.setCurrentIndex(places[0] if places else 0)
+        self._stand_behind(wanted)
+        self.blockSignals(False)
+        self.changed.emit()
 
     def is_narrowed(self) -> bool:
         """Whether something else than all cases is asked for."""
@@ -68,6 +88,7 @@ class CaseFilterBar(QWidget):
             combo.setCurrentIndex(0)
         self.status_combo.setCurrentIndex(self.status_combo.findText(self.tr("all statuses")))
         self.text_edit.clear()
+        self._stand_behind(CaseFilter())
         self.changed.emit()
 
     def offer_municipalities(self, names: tuple[str, ...]) -> None:
@@ -82,6 +103,33 @@ class CaseFilterBar(QWidget):
         combo.setCurrentIndex(max(0, combo.findData(chosen)))
         combo.blockSignals(False)
         _widen_list(combo)
+
+    def _stand_behind(self, number: CaseFilter) -> None:
+        self._behind = number
+        words = self._words_of(number)
+        self.number_chip.setText(f"{words}  ✕")
+        self.number_chip.setAccessibleName(words)
+        self.number_chip.setToolTip(self.tr("Take this filter away"))
+        self.number_chip.setVisible(bool(words))
+
+    def _drop_number(self) -> None:
+        self._stand_behind(CaseFilter())
+        self.text_edit.setFocus()
+        self.changed.emit()
+
+    def _words_of(self, number: CaseFilter) -> str:
+        if number.shelter is not None:
+            return {
+                ShelterStand.PLACED: self.tr("Shelter: placed"),
+                ShelterStand.WAITING: self.tr("Shelter: waiting"),
+                ShelterStand.ENDS_SOON: self.tr("Shelter: place ends within 14 days"),
+            }[number.shelter]
+        return {
+            None: "",
+            today.REFLECTION: self.tr("Residence: reflection period"),
+            today.PERMITS: self.tr("Residence: permit"),
+            today.DUTCH_OR_EU: self.tr("Residence: Dutch or EU"),
+        }.get(number.residence, self.tr("Residence: other or unknown"))
 
     def _combo(self, name: str, title: str) -> QComboBox:
         combo = QComboBox(self)

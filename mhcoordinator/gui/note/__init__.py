@@ -1,0 +1,1 @@
+"""A contact noted in one go, from anywhere."""
