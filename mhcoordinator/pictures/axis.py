@@ -14,7 +14,7 @@ Window = tuple[float, float]
 
 SHORTEST, LONGEST = 7.0, 40 * 366.0
 EARLIEST, LATEST = float(date(20, 1, 1).toordinal()), float(date(9960, 1, 1).toordinal())
-_YEARS_BACK, _MONTHS_AHEAD = 10, 13
+_YEARS_BACK, _MONTHS_AHEAD = 10, (4, 13)
 EXPECTED_AT_LEAST = timedelta(days=28)
 """How much is shown of what is expected without a known end."""
 _MONTH_STEPS = (1, 3, 6, 12, 24, 60, 120, 240)
@@ -64,21 +64,20 @@ class Tick:
 
 
 def fit(trajectory: Trajectory) -> Window:
-    """Whole months around everything, at most ten years back and thirteen months ahead of today.
+    """Whole months around everything, at most ten years back.
 
-    What ends later, such as a term of ten years, would press everything else together.
+    Ahead of today it shows at most twice as much as there was, from four months to thirteen: what
+    ends later, such as a term of ten years, would press everything else together.
     """
     today = trajectory.today
-    floor_day = _month(today, -12 * _YEARS_BACK)
-    ceiling = _month(today, _MONTHS_AHEAD)
-    first = last = today
-    for stop in reading_order(trajectory):
-        begins, ends = first_day(stop.part), last_day(stop.part)
-        if ends is None:
-            ends = min(begins, ceiling) + EXPECTED_AT_LEAST
-        first = min(first, begins)
-        last = max([last, *(day for day in (begins, ends) if day <= ceiling)])
-    first = min(max(first, floor_day), today)
+    parts = [stop.part for stop in reading_order(trajectory)]
+    first = min([today, *map(first_day, parts)])
+    first = min(max(first, _month(today, -12 * _YEARS_BACK)), today)
+    months_back = (today - first).days // 30
+    ceiling = _month(today, min(max(2 * months_back, _MONTHS_AHEAD[0]), _MONTHS_AHEAD[1]))
+    ends = [last_day(part) or min(first_day(part), ceiling) + EXPECTED_AT_LEAST for part in parts]
+    days = (*map(first_day, parts), *ends)
+    last = max([today, *(day for day in days if day <= ceiling)])
     beyond = 1 if (last - first).days < 400 else 2
     return held((_month(first, 0).toordinal(), _month(last, 1 + beyond).toordinal()))
 

@@ -121,8 +121,10 @@ class LaneRows:
             shown = max(span.start + min(EXPECTED_AT_LEAST, date.max - span.start), self._today)
             words = self._letters.width(span.words) + 16 * unit
             end = max(scale.end_of(shown), start + words)
-        else:
+        elif span.kind is SpanKind.SOLID:
             end = max(scale.right, start) + 1
+        else:
+            end = max(scale.noon_of(self._today), start + 3 * unit)
         if end <= scale.left or start >= scale.right:
             return
         seen = (max(start, scale.left), min(end, scale.right))
@@ -162,15 +164,22 @@ class LaneRows:
             key=lambda hole: hole[1] - hole[0],
             default=(bar.start, bar.start),
         )
-        after = self._row(bar.row).words.around(bar.start, bar.end)[1] + 6 * unit
+        row = self._row(bar.row)
+        before, after = row.words.around(bar.start, bar.end)
+        room_before = min(
+            row.shapes.room_before(before, scale.left), row.words.room_before(before, scale.left)
+        )
+        after += 6 * unit
         rooms = (
+            (before - room_before + 4 * unit, room_before - 9 * unit),
             (inside[0] + 6 * unit, inside[1] - inside[0] - 12 * unit),
             (after, self._room_after(bar.row, after, scale.right) - 4 * unit),
         )
         for x, room in sorted(rooms, key=lambda place: -place[1]):
             cut = self._letters.shortened(text, room, _LEAST_LETTERS)
             if cut:
-                return Label(x, cut, self._letters.width(cut))
+                width = self._letters.width(cut)
+                return Label(before - 5 * unit - width if x < bar.start else x, cut, width)
         return None
 
     # --- terms

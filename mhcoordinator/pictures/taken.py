@@ -47,6 +47,12 @@ class Taken:
         reach = self._starts[place] if place < len(self._starts) else end
         return max(0.0, min(reach, end) - start)
 
+    def room_before(self, end: float, start: float) -> float:
+        """How far one can go back from end, at most to start."""
+        place = bisect_left(self._starts, end)
+        reach = self._ends[place - 1] if place else start
+        return max(0.0, end - max(reach, start))
+
     def holes(self, start: float, end: float) -> Iterator[Interval]:
         """The free stretches between start and end."""
         place = bisect_right(self._ends, start)

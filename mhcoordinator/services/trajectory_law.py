@@ -115,6 +115,8 @@ def _statuses(
     view: CaseView, derivation: Derivation | None, words: TrajectoryWords
 ) -> Iterator[Span]:
     derived = [status for status in derivation.statuses if not status.is_side] if derivation else []
+    dated = {status.status for status in derived if status.start is not None}
+    derived = [item for item in derived if item.start is not None or item.status not in dated]
     if derived:
         yield from (_status(status, view, words) for status in derived)
         return
@@ -215,11 +217,15 @@ def moment(said: str, on: PartialDate, target: str, words: TrajectoryWords) -> M
     )
 
 
+def _may_be_same(on: PartialDate | None, told: PartialDate) -> bool:
+    return on is not None and on.earliest() <= told.latest() and told.earliest() <= on.latest()
+
+
 def _told_moments(
     view: CaseView, events: Iterable[LegalEvent], words: TrajectoryWords
 ) -> Iterator[Moment]:
     """Interview and complaint as told at intake, unless an event says the same."""
-    known = {(event.kind, event.on) for event in events}
+    known = [(event.kind, event.on) for event in events]
     for case in view.criminal_cases:
         if case.interview_on is not None:
             on = PartialDate.of(case.interview_on)
@@ -231,5 +237,7 @@ def _told_moments(
         filed = case.complaint is ComplaintState.FILED
         if filed and case.complaint_on is not None:
             kind = LegalEventKind.COMPLAINT_FILED
-            if (kind, case.complaint_on) not in known:
+            if not any(
+                kind == other and _may_be_same(on, case.complaint_on) for other, on in known
+            ):
                 yield moment(words.label(kind), case.complaint_on, case.id, words)

@@ -20,12 +20,13 @@ def shelter_lane(view: CaseView, words: TrajectoryWords, terms: tuple[Term, ...]
     """Stays by kind; the name of a facility only where its address is open, never on paper."""
     translate = words.translate
     spans = [_stay(stay, view, words) for stay in view.placements]
+    absences = tuple(_absences(view, words))
     spans += [
         _seam(seam, words)
         for seam in gaps_and_overlaps(view.placements, words.today)
-        if seam.kind is not SeamKind.NEXT_UNKNOWN or view.case.closed_on is None
+        if seam.kind is not SeamKind.NEXT_UNKNOWN or _is_asked(seam, view, absences)
     ]
-    spans += _absences(view, words)
+    spans += absences
     return Lane(
         kind=LaneKind.SHELTER,
         title=translate("Picture", "Shelter"),
@@ -40,6 +41,12 @@ def soft_start(start: PartialDate | None, otherwise: date) -> tuple[date, date |
     if start is None:
         return otherwise - _FADE, otherwise
     return start.earliest(), None if start.is_whole else start.latest()
+
+
+def _is_asked(seam: Seam, view: CaseView, absences: tuple[Span, ...]) -> bool:
+    """A next place is not asked for who is gone, nor in a case that is closed."""
+    is_gone = any(gone.end is None and gone.start <= seam.first for gone in absences)
+    return view.case.closed_on is None and not is_gone
 
 
 def _stay(stay: Placement, view: CaseView, words: TrajectoryWords) -> Span:
