@@ -10,5 +10,12 @@
             <numerusform>%n case files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) too late or due today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -61,6 +61,65 @@
     </message>
 </context>
 <context>
+    <name>Absence</name>
+    <message>
+        <source>Try the safe contact, and who was seen last; write down what they say.</source>
+        <translation>Probeer het veilige contact en wie de cliënt het laatst zag; noteer wat zij zeggen.</translation>
+    </message>
+    <message>
+        <source>Try to reach the client in the safe way</source>
+        <translation>Cliënt op de veilige manier proberen te bereiken</translation>
+    </message>
+    <message>
+        <source>Tell the police that the client is missing and may be a victim.</source>
+        <translation>Meld de politie dat de cliënt weg is en mogelijk slachtoffer is.</translation>
+    </message>
+    <message>
+        <source>Report to the police that the client is missing</source>
+        <translation>Vermissing melden bij de politie</translation>
+    </message>
+    <message>
+        <source>Tell the shelter: keep the belongings, and agree how long the place is kept.</source>
+        <translation>Overleg met de opvang: spullen bewaren, en hoelang de plek vrij blijft.</translation>
+    </message>
+    <message>
+        <source>Agree with the shelter on place and belongings</source>
+        <translation>Met de opvang afspreken over plek en spullen</translation>
+    </message>
+    <message>
+        <source>Tell EMM and the investigators; leaving can end the reflection period.</source>
+        <translation>Meld het bij EMM en de recherche; vertrek kan de bedenktijd beëindigen.</translation>
+    </message>
+    <message>
+        <source>Tell EMM and the investigators</source>
+        <translation>Melden bij EMM en de recherche</translation>
+    </message>
+    <message>
+        <source>Tell the lawyer, so that no term passes unseen.</source>
+        <translation>Vertel het de advocaat, zodat geen termijn ongemerkt verloopt.</translation>
+    </message>
+    <message>
+        <source>Tell the lawyer that the client left</source>
+        <translation>Advocaat vertellen dat de cliënt weg is</translation>
+    </message>
+    <message>
+        <source>Change the safety plan: who knows the old address, which agreements still hold.</source>
+        <translation>Pas het veiligheidsplan aan: wie kent het oude adres, welke afspraken gelden nog.</translation>
+    </message>
+    <message>
+        <source>Go through the safety plan again</source>
+        <translation>Veiligheidsplan opnieuw doornemen</translation>
+    </message>
+    <message>
+        <source>Tell guardian and youth protection at once: the client is, or may be, a minor.</source>
+        <translation>Vertel het meteen aan voogd en jeugdbescherming: de cliënt is of lijkt minderjarig.</translation>
+    </message>
+    <message>
+        <source>Tell guardian and youth protection</source>
+        <translation>Voogd en jeugdbescherming inlichten</translation>
+    </message>
+</context>
+<context>
     <name>AbsencePanel</name>
     <message>
         <source>Left on</source>
@@ -75,8 +134,43 @@
         <translation>Gemeld?</translation>
     </message>
     <message>
+        <source>Who was told</source>
+        <translation>Wie is ingelicht</translation>
+    </message>
+    <message>
+        <source>Police, shelter, EMM, guardian. Enter adds one.</source>
+        <translation>Politie, opvang, EMM, voogd. Enter voegt toe.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Last seen where and how, what was said, what was taken along.</source>
+        <translation>Waar en hoe het laatst gezien, wat is gezegd, wat is meegenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceSteps</name>
+    <message>
+        <source>What to do now</source>
+        <translation>Wat nu te doen</translation>
+    </message>
+    <message>
+        <source>The case stays open: a client who returns is expected.</source>
+        <translation>Het dossier blijft open: een cliënt die terugkomt, is welkom.</translation>
+    </message>
+    <message>
+        <source>is a task</source>
+        <translation>is een taak</translation>
+    </message>
+    <message>
+        <source>Make it a task</source>
+        <translation>Maak er een taak van</translation>
+    </message>
+    <message>
+        <source>Make it a task: {what}</source>
+        <translation>Maak er een taak van: {what}</translation>
     </message>
 </context>
 <context>
@@ -157,8 +251,8 @@
 <context>
     <name>CaseActions</name>
     <message>
-        <source>‹ Cases</source>
-        <translation>‹ Dossiers</translation>
+        <source>‹ Back</source>
+        <translation>‹ Terug</translation>
     </message>
     <message>
         <source>Note contact  F4</source>
@@ -175,6 +269,10 @@
     <message>
         <source>Correct case</source>
         <translation>Wijzig dossier</translation>
+    </message>
+    <message>
+        <source>More to do with this case</source>
+        <translation>Meer bij dit dossier</translation>
     </message>
 </context>
 <context>
@@ -286,6 +384,38 @@
         <translation>alle gemeenten</translation>
     </message>
     <message>
+        <source>Take this filter away</source>
+        <translation>Haal dit filter weg</translation>
+    </message>
+    <message>
+        <source>Shelter: placed</source>
+        <translation>Opvang: geplaatst</translation>
+    </message>
+    <message>
+        <source>Shelter: waiting</source>
+        <translation>Opvang: wacht</translation>
+    </message>
+    <message>
+        <source>Shelter: place ends within 14 days</source>
+        <translation>Opvang: plek loopt af binnen 14 dagen</translation>
+    </message>
+    <message>
+        <source>Residence: reflection period</source>
+        <translation>Verblijf: bedenktijd</translation>
+    </message>
+    <message>
+        <source>Residence: permit</source>
+        <translation>Verblijf: vergunning</translation>
+    </message>
+    <message>
+        <source>Residence: Dutch or EU</source>
+        <translation>Verblijf: Nederlands of EU</translation>
+    </message>
+    <message>
+        <source>Residence: other or unknown</source>
+        <translation>Verblijf: anders of onbekend</translation>
+    </message>
+    <message>
         <source>not closed</source>
         <translation>niet gesloten</translation>
     </message>
@@ -312,6 +442,25 @@
     <message>
         <source>within a month</source>
         <translation>binnen een maand</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFinder</name>
+    <message>
+        <source>Name or number of the case file</source>
+        <translation>Naam of nummer van het dossier</translation>
+    </message>
+    <message>
+        <source>Case files</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>No case file fits “{text}”.</source>
+        <translation>Geen dossier past bij “{text}”.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Laatst geopend</translation>
     </message>
 </context>
 <context>
@@ -750,6 +899,17 @@
     </message>
 </context>
 <context>
+    <name>ConflictStrip</name>
+    <message>
+        <source>Everything was kept as it was entered.</source>
+        <translation>Alles is bewaard zoals het is ingevuld.</translation>
+    </message>
+    <message>
+        <source>Look at: {what}</source>
+        <translation>Bekijk: {what}</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPage</name>
     <message>
         <source>Consent</source>
@@ -897,6 +1057,33 @@
     </message>
 </context>
 <context>
+    <name>CounterView</name>
+    <message>
+        <source>! Gap of {days} days, from {first} to {last}: the count begins anew.</source>
+        <translation>! Gat van {days} dagen, van {first} tot en met {last}: de telling begint opnieuw.</translation>
+    </message>
+    <message>
+        <source>✓ {years} years without a gap are full.</source>
+        <translation>✓ {years} jaar zonder gat zijn vol.</translation>
+    </message>
+    <message>
+        <source>Counts since {day}.</source>
+        <translation>Telt vanaf {day}.</translation>
+    </message>
+    <message>
+        <source>{years} years are full on {day}.</source>
+        <translation>Op {day} zijn {years} jaar vol.</translation>
+    </message>
+    <message>
+        <source>The permits reach to that day.</source>
+        <translation>De vergunningen lopen tot die dag door.</translation>
+    </message>
+    <message>
+        <source>The permits do not reach to that day yet.</source>
+        <translation>De vergunningen lopen nog niet tot die dag door.</translation>
+    </message>
+</context>
+<context>
     <name>CriminalCasePanel</name>
     <message>
         <source>Criminal complaint</source>
@@ -1027,6 +1214,13 @@
     <message>
         <source>Pick from a calendar</source>
         <translation>Kiezen uit een kalender</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>{day} · week {week}</source>
+        <translation>{day} · week {week}</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1390,76 @@
     </message>
 </context>
 <context>
+    <name>DomainAssessmentPanel</name>
+    <message>
+        <source>Life domain</source>
+        <translation>Leefgebied</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>How does it go?</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Leave empty when it was not discussed. Never a judgement of risk.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>In the client's own words</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>What does the client wish?</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situatie</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Ingevuld door</translation>
+    </message>
+    <message>
+        <source>With the client or without?</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>DomainsCard</name>
+    <message>
+        <source>Life domains</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>before that {day}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Life domains over time</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Go through the twelve life domains with the client.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>From 1, it does not work now, to 5, it works alone. Never a judgement of risk.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Print for the client</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>DoublesCard</name>
     <message>
         <source>Possibly known already</source>
@@ -1279,34 +1543,6 @@
 </context>
 <context>
     <name>Due</name>
-    <message>
-        <source>task</source>
-        <translation>taak</translation>
-    </message>
-    <message>
-        <source>appointment</source>
-        <translation>afspraak</translation>
-    </message>
-    <message>
-        <source>place ends</source>
-        <translation>plek loopt af</translation>
-    </message>
-    <message>
-        <source>right to stay ends</source>
-        <translation>verblijfsrecht loopt af</translation>
-    </message>
-    <message>
-        <source>measure ends</source>
-        <translation>maatregel loopt af</translation>
-    </message>
-    <message>
-        <source>answer expected</source>
-        <translation>antwoord verwacht</translation>
-    </message>
-    <message>
-        <source>interview</source>
-        <translation>gesprek</translation>
-    </message>
     <message>
         <source>answer</source>
         <translation>antwoord</translation>
@@ -1607,10 +1843,6 @@
 </context>
 <context>
     <name>EntryRow</name>
-    <message>
-        <source>Show (is logged)</source>
-        <translation>Toon (komt in logboek)</translation>
-    </message>
     <message>
         <source>Not asked yet: {fields}</source>
         <translation>Nog niet gevraagd: {fields}</translation>
@@ -2671,6 +2903,14 @@
         <translation>Deze verwijzing is verstuurd en blijft zoals ze was. Maak een nieuwe.</translation>
     </message>
     <message>
+        <source>Choose a day after today.</source>
+        <translation>Kies een dag na vandaag.</translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <translation>Schrijf een paar woorden.</translation>
+    </message>
+    <message>
         <source>Fill in the day.</source>
         <translation>Vul de dag in.</translation>
     </message>
@@ -2811,8 +3051,16 @@
         <translation>Locatie wordt gedeeld</translation>
     </message>
     <message>
-        <source>Digital safety</source>
-        <translation>Digitale veiligheid</translation>
+        <source>Phone and accounts in order</source>
+        <translation>Telefoon en accounts in orde</translation>
+    </message>
+    <message>
+        <source>Not in order yet</source>
+        <translation>Nog niet in orde</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>Wie is ingelicht</translation>
     </message>
     <message>
         <source>Children and school</source>
@@ -3136,6 +3384,126 @@
     </message>
 </context>
 <context>
+    <name>FoldedPills</name>
+    <message>
+        <source>and {number} more</source>
+        <translation>en nog {number}</translation>
+    </message>
+    <message>
+        <source>show less</source>
+        <translation>toon minder</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPanel</name>
+    <message>
+        <source>What does the client want to reach?</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>In a sentence that the client understands.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Life domain</source>
+        <translation>Leefgebied</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Spoor</translation>
+    </message>
+    <message>
+        <source>Aim to reach by</source>
+        <translation>Streefdatum</translation>
+    </message>
+    <message>
+        <source>Who helps?</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Reached or stopped on</source>
+        <translation>Bereikt of gestopt op</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{count} goals, {reached} reached</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No goals on this track yet.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>+ task</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>+ task: {goal}</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>Ground</name>
+    <message>
+        <source>knows the address</source>
+        <translation>kent het adres</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>toestemming</translation>
+    </message>
+    <message>
+        <source>consent of {day}</source>
+        <translation>toestemming van {day}</translation>
+    </message>
+    <message>
+        <source>must not know</source>
+        <translation>mag niets weten</translation>
+    </message>
+    <message>
+        <source>consent ended</source>
+        <translation>toestemming voorbij</translation>
+    </message>
+    <message>
+        <source>consent not given yet</source>
+        <translation>nog geen toestemming gegeven</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>geen toestemming</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>{age} years</source>
@@ -3246,6 +3614,85 @@
     <message>
         <source>Show {number} older changes</source>
         <translation>Toon {number} oudere wijzigingen</translation>
+    </message>
+</context>
+<context>
+    <name>HoldsNowCard</name>
+    <message>
+        <source>What holds now</source>
+        <translation>Wat geldt nu</translation>
+    </message>
+    <message>
+        <source>The rules could not be asked. Nothing is hidden.</source>
+        <translation>De regels konden niet worden gevraagd. Er is niets verborgen.</translation>
+    </message>
+    <message>
+        <source>No status follows from what is known.</source>
+        <translation>Uit wat bekend is, volgt geen status.</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Verblijf</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Straks</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Nog nodig</translation>
+    </message>
+    <message>
+        <source>Three years</source>
+        <translation>Drie jaar</translation>
+    </message>
+    <message>
+        <source>, since {day}</source>
+        <translation>, sinds {day}</translation>
+    </message>
+    <message>
+        <source>, until {day}</source>
+        <translation>, tot en met {day}</translation>
+    </message>
+    <message>
+        <source> (as told at intake)</source>
+        <translation> (zoals verteld bij de intake)</translation>
+    </message>
+    <message>
+        <source>Right to</source>
+        <translation>Recht op</translation>
+    </message>
+    <message>
+        <source>Follows once the status is known.</source>
+        <translation>Volgt zodra de status bekend is.</translation>
+    </message>
+    <message>
+        <source>✓ Yes: {what}.</source>
+        <translation>✓ Wel: {what}.</translation>
+    </message>
+    <message>
+        <source>✕ No: {what}.</source>
+        <translation>✕ Niet: {what}.</translation>
+    </message>
+    <message>
+        <source>? Check: {what}.</source>
+        <translation>? Nagaan: {what}.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>? check</source>
+        <translation>? nagaan</translation>
+    </message>
+    <message>
+        <source>fill in</source>
+        <translation>vul in</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5502,10 @@
         <translation>nazorgcontact</translation>
     </message>
     <message>
+        <source>terms could not be worked out</source>
+        <translation>termijnen konden niet worden berekend</translation>
+    </message>
+    <message>
         <source>with family or friends</source>
         <translation>bij familie of vrienden</translation>
     </message>
@@ -5138,6 +5589,69 @@
         <source>stopped</source>
         <translation>gestopt</translation>
     </message>
+    <message>
+        <source>sharing of location is off</source>
+        <translation>locatie delen staat uit</translation>
+    </message>
+    <message>
+        <source>nobody else can find the phone</source>
+        <translation>niemand anders kan de telefoon zoeken</translation>
+    </message>
+    <message>
+        <source>new passwords and PIN</source>
+        <translation>nieuwe wachtwoorden en pincode</translation>
+    </message>
+    <message>
+        <source>logging in takes two steps</source>
+        <translation>inloggen in twee stappen</translation>
+    </message>
+    <message>
+        <source>other devices logged out</source>
+        <translation>andere apparaten uitgelogd</translation>
+    </message>
+    <message>
+        <source>unknown apps removed</source>
+        <translation>onbekende apps verwijderd</translation>
+    </message>
+    <message>
+        <source>no shared accounts or cloud</source>
+        <translation>geen gedeelde accounts of cloud</translation>
+    </message>
+    <message>
+        <source>looked for tracking tags</source>
+        <translation>gezocht naar volgzenders</translation>
+    </message>
+    <message>
+        <source>profiles seen by friends only</source>
+        <translation>profielen alleen voor vrienden</translation>
+    </message>
+    <message>
+        <source>photos do not tell the place</source>
+        <translation>foto’s verraden de plek niet</translation>
+    </message>
+    <message>
+        <source>number is new or known to few</source>
+        <translation>nummer is nieuw of bij weinigen bekend</translation>
+    </message>
+    <message>
+        <source>bank, DigiD and mail in own hands</source>
+        <translation>bank, DigiD en mail in eigen hand</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPart</name>
+    <message>
+        <source>Which place is left?</source>
+        <translation>Welke plek wordt verlaten?</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Vertrokken op</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Waarom het stopte</translation>
+    </message>
 </context>
 <context>
     <name>LegalBasis</name>
@@ -5164,6 +5678,121 @@
     <message>
         <source>art. 7.3.11</source>
         <translation>art. 7.3.11</translation>
+    </message>
+</context>
+<context>
+    <name>LegalEventPanel</name>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Dag van het besluit</translation>
+    </message>
+    <message>
+        <source>Number of the case or report</source>
+        <translation>Nummer van de zaak of het proces-verbaal</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Valid up to and including</source>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day, as the police wrote it</source>
+        <translation>Laatste dag, zoals de politie die schreef</translation>
+    </message>
+    <message>
+        <source>Respond until</source>
+        <translation>Reageren tot en met</translation>
+    </message>
+    <message>
+        <source>By whom (practitioner with BIG or NIP registration, or police)</source>
+        <translation>Door wie (behandelaar met BIG- of NIP-registratie, of politie)</translation>
+    </message>
+    <message>
+        <source>Day of the statement</source>
+        <translation>Dag van de verklaring</translation>
+    </message>
+    <message>
+        <source>Served or received on</source>
+        <translation>Betekend of ontvangen op</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Wat gebeurde er?</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Op welke dag?</translation>
+    </message>
+    <message>
+        <source>Only a whole day starts a term.</source>
+        <translation>Alleen een hele datum laat een termijn lopen.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Verstuurd op</translation>
+    </message>
+    <message>
+        <source>The date of dispatch; most terms run from here.</source>
+        <translation>De dag van verzending; de meeste termijnen lopen vanaf deze dag.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>On which ground?</source>
+        <translation>Op welke grond?</translation>
+    </message>
+    <message>
+        <source>Why did it end?</source>
+        <translation>Waarom eindigde het?</translation>
+    </message>
+    <message>
+        <source>Which evidence?</source>
+        <translation>Welk bewijs?</translation>
+    </message>
+    <message>
+        <source>Can it no longer be appealed (final)?</source>
+        <translation>Is het onherroepelijk?</translation>
+    </message>
+    <message>
+        <source>Which country?</source>
+        <translation>Welk land?</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Documentnummer</translation>
+    </message>
+    <message>
+        <source>By which authority or professional?</source>
+        <translation>Door welke instantie of professional?</translation>
+    </message>
+    <message>
+        <source>Never a suspect.</source>
+        <translation>Nooit een verdachte.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>No personal data of suspects.</source>
+        <translation>Geen persoonsgegevens van verdachten.</translation>
     </message>
 </context>
 <context>
@@ -5513,9 +6142,12 @@
         <source>Go on with the intake</source>
         <translation>Ga verder met de intake</translation>
     </message>
-    <message>
-        <source>A contact with whom? Search the case file …</source>
-        <translation>Contact met wie? Zoek het dossier …</translation>
+    <message numerus="yes">
+        <source>%n line(s) too late or due today</source>
+        <translation>
+            <numerusform>%n regel te laat of vandaag</numerusform>
+            <numerusform>%n regels te laat of vandaag</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search name, case number, phone, note …</source>
@@ -5531,6 +6163,10 @@
     <message>
         <source>Parts of the program</source>
         <translation>Onderdelen van het programma</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Case files</source>
@@ -5563,6 +6199,33 @@
     <message>
         <source>New intake</source>
         <translation>Nieuwe intake</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRow</name>
+    <message>
+        <source>The client said that they must not know. Share nothing.</source>
+        <translation>De cliënt wil niet dat zij iets weten. Deel niets.</translation>
+    </message>
+    <message>
+        <source>The consent no longer holds. Ask the client again.</source>
+        <translation>De toestemming geldt niet meer. Vraag het de cliënt opnieuw.</translation>
+    </message>
+    <message>
+        <source>The consent was not given yet. Ask before you share.</source>
+        <translation>De toestemming is nog niet gegeven. Vraag het voordat u deelt.</translation>
+    </message>
+    <message>
+        <source>No consent and no ground in law. Ask before you share.</source>
+        <translation>Geen toestemming en geen grond in de wet. Vraag het voordat u deelt.</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Kopieer nummer</translation>
+    </message>
+    <message>
+        <source>Copy e-mail</source>
+        <translation>Kopieer e-mailadres</translation>
     </message>
 </context>
 <context>
@@ -5602,6 +6265,17 @@
     <message>
         <source>Open a message</source>
         <translation>Een bericht openen</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move to another place</source>
+        <translation>Verhuizen naar een andere plek</translation>
+    </message>
+    <message>
+        <source>The new place</source>
+        <translation>De nieuwe plek</translation>
     </message>
 </context>
 <context>
@@ -5647,7 +6321,94 @@
     </message>
 </context>
 <context>
+    <name>NetworkMemberPanel</name>
+    <message>
+        <source>none was chosen</source>
+        <translation>geen gekozen</translation>
+    </message>
+    <message>
+        <source>the one chosen</source>
+        <translation>de gekozen toestemming</translation>
+    </message>
+    <message>
+        <source>a consent that was removed</source>
+        <translation>een toestemming die is verwijderd</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Type a few letters of an organisation, or other words.</source>
+        <translation>Typ een paar letters van een organisatie, of andere woorden.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Does what for the client?</source>
+        <translation>Wat doet deze persoon voor de cliënt?</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Which consent covers sharing with them.</source>
+        <translation>Welke toestemming geldt voor delen met hen.</translation>
+    </message>
+    <message>
+        <source>Knows where the client stays?</source>
+        <translation>Weet waar de cliënt verblijft?</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
     <name>NetworkSection</name>
+    <message>
+        <source>Professionals around the client</source>
+        <translation>Professionals rond de cliënt</translation>
+    </message>
+    <message>
+        <source>+ professional</source>
+        <translation>+ professional</translation>
+    </message>
+    <message>
+        <source>Who does what for the client, since when, and with which consent.</source>
+        <translation>Wie doet wat voor de cliënt, sinds wanneer, en met welke toestemming.</translation>
+    </message>
+    <message>
+        <source>No longer involved ({number})</source>
+        <translation>Niet meer betrokken ({number})</translation>
+    </message>
     <message>
         <source>Who may know what</source>
         <translation>Wie mag wat weten</translation>
@@ -5671,6 +6432,69 @@
     <message>
         <source>withdrawn</source>
         <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>ask again {when}</source>
+        <translation>opnieuw vragen {when}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Choose a case file.</source>
+        <translation>Kies een dossier.</translation>
+    </message>
+    <message>
+        <source>You typed this earlier and did not save it.</source>
+        <translation>Dit typte u eerder en is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Note a contact</source>
+        <translation>Contact noteren</translation>
+    </message>
+    <message>
+        <source>In which case file?</source>
+        <translation>In welk dossier?</translation>
+    </message>
+    <message>
+        <source>Type a name or a number. Up and Down choose, Enter takes it.</source>
+        <translation>Typ een naam of een nummer. Kies met pijl omhoog en omlaag, neem met Enter.</translation>
+    </message>
+    <message>
+        <source>Other case file</source>
+        <translation>Ander dossier</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Vervolg</translation>
+    </message>
+    <message>
+        <source>Becomes a task of yours.</source>
+        <translation>Wordt een taak van u.</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Voor wanneer</translation>
+    </message>
+    <message>
+        <source>Does this contact settle one of these? Tick it only when it does.</source>
+        <translation>Is een van deze hiermee afgedaan? Vink alleen aan wat klopt.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Closes without saving. Esc closes too, but keeps what you typed.</source>
+        <translation>Sluit zonder op te slaan. Esc sluit ook, maar bewaart wat u typte.</translation>
+    </message>
+    <message>
+        <source>Alt 1 to Alt 8: how · Esc keeps it as a draft</source>
+        <translation>Alt 1 tot Alt 8: hoe · Esc bewaart het als concept</translation>
+    </message>
+    <message>
+        <source>Save  (Ctrl S)</source>
+        <translation>Opslaan  (Ctrl S)</translation>
     </message>
 </context>
 <context>
@@ -5702,6 +6526,13 @@
     <message>
         <source>Note</source>
         <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedChips</name>
+    <message>
+        <source>Add {name}</source>
+        <translation>Voeg {name} toe</translation>
     </message>
 </context>
 <context>
@@ -5891,20 +6722,8 @@
         <translation>Over veiligheid is nog niets bekend. Begin daarmee.</translation>
     </message>
     <message>
-        <source>Residence at first sight</source>
-        <translation>Verblijf op het eerste gezicht</translation>
-    </message>
-    <message>
         <source>all about residence</source>
         <translation>alles over verblijf</translation>
-    </message>
-    <message>
-        <source>Status and documents are not known yet.</source>
-        <translation>Status en papieren zijn nog niet bekend.</translation>
-    </message>
-    <message>
-        <source>As told at intake. Check with the IND or a lawyer.</source>
-        <translation>Zoals verteld. Controleer bij IND of advocaat.</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -6146,6 +6965,29 @@
     <message>
         <source>Person and family</source>
         <translation>Persoon en gezin</translation>
+    </message>
+</context>
+<context>
+    <name>PerDomainCard</name>
+    <message>
+        <source>Wishes and needs</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Nothing yet about: {domains}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>+ need</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Wish: {wish}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Wijzig</translation>
     </message>
 </context>
 <context>
@@ -6401,6 +7243,10 @@
         <translation>termijn: {words} ({who})</translation>
     </message>
     <message>
+        <source>no permit, {count} days</source>
+        <translation>geen vergunning, {count} dagen</translation>
+    </message>
+    <message>
         <source>interview</source>
         <translation>gesprek</translation>
     </message>
@@ -6506,6 +7352,17 @@
     </message>
 </context>
 <context>
+    <name>PlaceCover</name>
+    <message>
+        <source>Name, town and address are hidden.</source>
+        <translation>Naam, plaats en adres zijn verborgen.</translation>
+    </message>
+    <message>
+        <source>Show (is logged)</source>
+        <translation>Toon (komt in logboek)</translation>
+    </message>
+</context>
+<context>
     <name>PlacementPanel</name>
     <message>
         <source>Kind of place</source>
@@ -6518,6 +7375,18 @@
     <message>
         <source>How secret is the address?</source>
         <translation>Hoe geheim is het adres?</translation>
+    </message>
+    <message>
+        <source>In your own words; not the name of the place.</source>
+        <translation>In eigen woorden; niet de naam van de plek.</translation>
+    </message>
+    <message>
+        <source>A secret or unshared address is hidden on the screen, and never printed by itself.</source>
+        <translation>Een geheim of niet-gedeeld adres is verborgen op het scherm en wordt nooit vanzelf afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Type a few letters of an organisation, or other words.</source>
+        <translation>Typ een paar letters van een organisatie, of andere woorden.</translation>
     </message>
     <message>
         <source>Since</source>
@@ -6538,10 +7407,6 @@
     <message>
         <source>Which kind</source>
         <translation>Welke soort</translation>
-    </message>
-    <message>
-        <source>When no kind of the list fits.</source>
-        <translation>Als geen soort uit de lijst past.</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -6576,10 +7441,6 @@
         <translation>Naam van de opvang</translation>
     </message>
     <message>
-        <source>Never printed by itself.</source>
-        <translation>Wordt nooit vanzelf afgedrukt.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Adres</translation>
     </message>
@@ -6593,11 +7454,140 @@
     </message>
 </context>
 <context>
-    <name>PlanSection</name>
+    <name>Plan</name>
     <message>
-        <source>Tasks and appointments</source>
-        <translation>Taken en afspraken</translation>
+        <source>better</source>
+        <translation type="unfinished"/>
     </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>harder</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>not discussed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{level}, was {before}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>without a day</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Safety plan</source>
+        <translation>Veiligheidsplan</translation>
+    </message>
+    <message>
+        <source>+ safety plan</source>
+        <translation>+ veiligheidsplan</translation>
+    </message>
+    <message>
+        <source>What to do in danger, the code word, and what was agreed, stand here.</source>
+        <translation>Hier staat wat te doen bij gevaar, het codewoord en wat is afgesproken.</translation>
+    </message>
+    <message>
+        <source>+ new version</source>
+        <translation>+ nieuwe versie</translation>
+    </message>
+    <message>
+        <source>no day to look again</source>
+        <translation>geen dag om opnieuw te kijken</translation>
+    </message>
+    <message>
+        <source>look again {when}</source>
+        <translation>opnieuw bekijken {when}</translation>
+    </message>
+    <message>
+        <source>Choose a day to look again</source>
+        <translation>Kies een dag om opnieuw te kijken</translation>
+    </message>
+    <message>
+        <source>Look again on or before {day}</source>
+        <translation>Opnieuw bekijken op of vóór {day}</translation>
+    </message>
+    <message>
+        <source>It was held …</source>
+        <translation>Is gehouden …</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Reviews that were held ({number})</source>
+        <translation>Gehouden evaluaties ({number})</translation>
+    </message>
+    <message>
+        <source>Who knows the address</source>
+        <translation>Wie kent het adres</translation>
+    </message>
+    <message>
+        <source>Nobody was noted, in the plan or in the network.</source>
+        <translation>Niemand genoteerd, niet in het plan en niet in het netwerk.</translation>
+    </message>
+    <message>
+        <source>Earlier versions ({number})</source>
+        <translation>Eerdere versies ({number})</translation>
+    </message>
+    <message>
+        <source>What changed since {day}</source>
+        <translation>Wat is veranderd sinds {day}</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat is veranderd</translation>
+    </message>
+    <message>
+        <source>Nothing; it was agreed again as it was.</source>
+        <translation>Niets; het is opnieuw zo afgesproken.</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Before and after ({number})</source>
+        <translation>Eerst en nu ({number})</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>The danger</source>
+        <translation>Het gevaar</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>Het adres</translation>
+    </message>
+    <message>
+        <source>Phone and accounts</source>
+        <translation>Telefoon en accounts</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Elke dag</translation>
+    </message>
+    <message>
+        <source>Professional judgement</source>
+        <translation>Professioneel oordeel</translation>
+    </message>
+    <message>
+        <source>Judged by {who}</source>
+        <translation>Beoordeeld door {who}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSection</name>
     <message>
         <source>What has to be done, by whom and when.</source>
         <translation>Hier staat wat er moet gebeuren, door wie en wanneer.</translation>
@@ -6607,16 +7597,20 @@
         <translation>+ taak</translation>
     </message>
     <message>
-        <source>Needs</source>
-        <translation>Wat nodig is</translation>
+        <source>Reviews</source>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>What is needed in each part of life, the client's own wish, who helps.</source>
-        <translation>Hier staat per leefgebied wat nodig is, wat de cliënt zelf wil en wie helpt.</translation>
+        <source>When the plan is looked at again, together with the client.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>+ need</source>
-        <translation>+ hulpvraag</translation>
+        <source>+ review</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Tasks and appointments without a goal</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Work and education</source>
@@ -6645,6 +7639,57 @@
     <message>
         <source>done</source>
         <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>vervallen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>! The file was refused: {count} faults. Nothing changed; the rules in force stay. Mend these lines and choose the file again.</source>
+        <translation>! Het bestand is geweigerd: {count} fouten. Er is niets veranderd; de regels die gelden, blijven. Verbeter deze regels van het bestand en kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Version {version}. </source>
+        <translation>Versie {version}. </translation>
+    </message>
+    <message>
+        <source>{cases} of {all} open cases get other terms. Nothing changed yet.</source>
+        <translation>{cases} van de {all} open dossiers krijgen andere termijnen. Er is nog niets veranderd.</translation>
+    </message>
+    <message>
+        <source>And {count} more cases.</source>
+        <translation>En nog {count} dossiers.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>! The rules cannot be worked out here; the terms would stay as they are.</source>
+        <translation>! De regels kunnen hier niet worden berekend; de termijnen zouden blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>+ {what}: {new}</source>
+        <translation>+ {what}: {new}</translation>
+    </message>
+    <message>
+        <source>− {what}: {old} goes</source>
+        <translation>− {what}: {old} vervalt</translation>
+    </message>
+    <message>
+        <source>→ {what}: {old} becomes {new}</source>
+        <translation>→ {what}: {old} wordt {new}</translation>
+    </message>
+    <message>
+        <source>· {what}: {new}, in other words or warned of at another time</source>
+        <translation>· {what}: {new}, met andere woorden of een ander moment van waarschuwen</translation>
     </message>
 </context>
 <context>
@@ -6694,6 +7739,51 @@
     <message>
         <source>This day is over. Choose a later one.</source>
         <translation>Deze dag is voorbij. Kies een latere.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAction</name>
+    <message>
+        <source>What must happen?</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Before or on</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>QuickGoal</name>
+    <message>
+        <source>New goal, in the client's words</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Life domain</source>
+        <translation>Leefgebied</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Spoor</translation>
+    </message>
+    <message>
+        <source>Add goal</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>Opened last</source>
+        <translation>Laatst geopend</translation>
     </message>
 </context>
 <context>
@@ -7344,6 +8434,33 @@
     </message>
 </context>
 <context>
+    <name>ResidenceCard</name>
+    <message>
+        <source>Residence of open cases</source>
+        <translation>Verblijf van open dossiers</translation>
+    </message>
+    <message>
+        <source>As recorded last; not derived from rules.</source>
+        <translation>Zoals het laatst is vastgelegd; niet afgeleid uit regels.</translation>
+    </message>
+    <message>
+        <source>{number} reflection period</source>
+        <translation>{number} bedenktijd</translation>
+    </message>
+    <message>
+        <source>{number} permit</source>
+        <translation>{number} vergunning</translation>
+    </message>
+    <message>
+        <source>{number} Dutch or EU</source>
+        <translation>{number} Nederlands of EU</translation>
+    </message>
+    <message>
+        <source>{number} other or unknown</source>
+        <translation>{number} anders of onbekend</translation>
+    </message>
+</context>
+<context>
     <name>ResidencePage</name>
     <message>
         <source>Residence and shelter</source>
@@ -7440,6 +8557,10 @@
 <context>
     <name>ResidenceSection</name>
     <message>
+        <source>+ step</source>
+        <translation>+ stap</translation>
+    </message>
+    <message>
         <source>Residence</source>
         <translation>Verblijf</translation>
     </message>
@@ -7508,6 +8629,297 @@
     </message>
 </context>
 <context>
+    <name>RuleFile</name>
+    <message>
+        <source>The file is larger than {most} bytes.</source>
+        <translation>Het bestand is groter dan {most} bytes.</translation>
+    </message>
+    <message>
+        <source>There are signs that are no UTF-8 text. Save the file as UTF-8.</source>
+        <translation>Er staan tekens in die geen UTF-8-tekst zijn. Sla het bestand op als UTF-8.</translation>
+    </message>
+    <message>
+        <source>From here the text cannot be read as TOML. Look for a missing quote or bracket, or a day that does not exist.</source>
+        <translation>Vanaf hier is de tekst niet te lezen als TOML. Zoek een aanhalingsteken of haakje dat ontbreekt, of een dag die niet bestaat.</translation>
+    </message>
+    <message>
+        <source>This program reads format {known}; write: format = {known}.</source>
+        <translation>Dit programma leest indeling {known}; schrijf: format = {known}.</translation>
+    </message>
+    <message>
+        <source>'{key}' is missing.</source>
+        <translation>'{key}' ontbreekt.</translation>
+    </message>
+    <message>
+        <source>'{key}' means nothing here. Is it misspelt?</source>
+        <translation>'{key}' betekent hier niets. Is het een schrijffout?</translation>
+    </message>
+    <message>
+        <source>'{key}' must be {wanted}.</source>
+        <translation>'{key}' moet dit zijn: {wanted}.</translation>
+    </message>
+    <message>
+        <source>'{key}' is empty.</source>
+        <translation>'{key}' is leeg.</translation>
+    </message>
+    <message>
+        <source>'{key}' is longer than {most} signs.</source>
+        <translation>'{key}' is langer dan {most} tekens.</translation>
+    </message>
+    <message>
+        <source>'{key}' has no words in the language '{language}'. Both nl and en are needed.</source>
+        <translation>'{key}' heeft geen woorden in de taal '{language}'. Beide zijn nodig: nl en en.</translation>
+    </message>
+    <message>
+        <source>'{key}' must be a day, written as 2026-11-24 without quotes.</source>
+        <translation>'{key}' moet een dag zijn, geschreven als 2026-11-24 zonder aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no id: use capitals, digits and hyphens, such as T-BED-3M.</source>
+        <translation>'{value}' is geen nummer van een regel: gebruik hoofdletters, cijfers en streepjes, zoals T-BED-3M.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no name for a status: use small letters and underscores.</source>
+        <translation>'{value}' is geen naam voor een status: gebruik kleine letters en liggende streepjes.</translation>
+    </message>
+    <message>
+        <source>'{value}' is not one of the words that '{key}' knows.</source>
+        <translation>'{value}' is geen woord dat bij '{key}' hoort.</translation>
+    </message>
+    <message>
+        <source>There is no event called '{value}'.</source>
+        <translation>Er is geen gebeurtenis die '{value}' heet.</translation>
+    </message>
+    <message>
+        <source>No rule gives the status '{value}'.</source>
+        <translation>Geen regel geeft de status '{value}'.</translation>
+    </message>
+    <message>
+        <source>There is no status rule '{value}'.</source>
+        <translation>Er is geen statusregel '{value}'.</translation>
+    </message>
+    <message>
+        <source>'{key}' must lie between {least} and {most}.</source>
+        <translation>'{key}' moet tussen {least} en {most} liggen.</translation>
+    </message>
+    <message>
+        <source>This id stands on line {first} already.</source>
+        <translation>Dit nummer staat al op regel {first}.</translation>
+    </message>
+    <message>
+        <source>This status needs itself: {way}. So it could never begin.</source>
+        <translation>Deze status heeft zichzelf nodig: {way}. Zo kan hij nooit beginnen.</translation>
+    </message>
+    <message>
+        <source>The term does not say what it counts: days, weeks, months or years.</source>
+        <translation>De termijn zegt niet wat er geteld wordt: dagen, weken, maanden of jaren.</translation>
+    </message>
+    <message>
+        <source>The term counts in two units at once. Choose one.</source>
+        <translation>De termijn telt in twee eenheden tegelijk. Kies er één.</translation>
+    </message>
+    <message>
+        <source>The term is said in two ways at once, such as a length and an age. Choose one.</source>
+        <translation>De termijn staat er op twee manieren tegelijk, zoals een lengte en een leeftijd. Kies er één.</translation>
+    </message>
+    <message>
+        <source>Nothing starts this status: give 'start', 'when' or 'fallback'.</source>
+        <translation>Niets laat deze status beginnen: geef 'start', 'when' of 'fallback'.</translation>
+    </message>
+    <message>
+        <source>A status cannot repeat or end with itself.</source>
+        <translation>Een status kan zich niet herhalen en niet met zichzelf eindigen.</translation>
+    </message>
+    <message>
+        <source>A term needs either 'start' or 'during', and not both.</source>
+        <translation>Een termijn heeft 'start' of 'during' nodig, niet allebei.</translation>
+    </message>
+    <message>
+        <source>A term that repeats, or runs to the end of a status, needs 'during'.</source>
+        <translation>Een termijn die zich herhaalt of tot het einde van een status loopt, heeft 'during' nodig.</translation>
+    </message>
+    <message>
+        <source>'valid_until' lies before 'valid_from'.</source>
+        <translation>'valid_until' ligt vóór 'valid_from'.</translation>
+    </message>
+    <message>
+        <source>The file was made for the rules '{value}'; those of this program are called '{known}'.</source>
+        <translation>Het bestand is gemaakt voor de regels '{value}'; die van dit programma heten '{known}'.</translation>
+    </message>
+    <message>
+        <source>The national rule with this id is of another sort. Use another id, or the same sort.</source>
+        <translation>De landelijke regel met dit nummer is van een andere soort. Gebruik een ander nummer of dezelfde soort.</translation>
+    </message>
+    <message>
+        <source>Something is wrong here ({code}).</source>
+        <translation>Hier klopt iets niet ({code}).</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>regel {line} van het bestand</translation>
+    </message>
+    <message>
+        <source>rule {rule}</source>
+        <translation>voorschrift {rule}</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>het hele bestand</translation>
+    </message>
+</context>
+<context>
+    <name>RuleNote</name>
+    <message>
+        <source>verified</source>
+        <translation>geverifieerd</translation>
+    </message>
+    <message>
+        <source>old source</source>
+        <translation>oude bron</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>niet geverifieerd</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>omstreden</translation>
+    </message>
+    <message>
+        <source>rule {id} · {source} · as known on {day} · check with IND or lawyer</source>
+        <translation>regel {id} · {source} · stand {day} · controleer bij IND of advocaat</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>Who: {who}</source>
+        <translation>Wie: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>Rules of residence and criminal procedure</source>
+        <translation>Regels voor verblijf en strafproces</translation>
+    </message>
+    <message>
+        <source>For IT and lawyers: your organisation can lay a rule file of its own on top of the national rules. It is checked first, and you see which cases change.</source>
+        <translation>Voor IT en juristen: uw organisatie kan een eigen regelbestand boven op de landelijke regels leggen. Het wordt eerst gecontroleerd en u ziet welke dossiers veranderen.</translation>
+    </message>
+    <message>
+        <source>Read the rules</source>
+        <translation>Lees de regels</translation>
+    </message>
+    <message>
+        <source>Choose a rule file …</source>
+        <translation>Kies een regelbestand …</translation>
+    </message>
+    <message>
+        <source>Take our own rules out of force …</source>
+        <translation>Haal onze eigen regels uit gebruik …</translation>
+    </message>
+    <message>
+        <source>Rule files (*.toml);;All files (*)</source>
+        <translation>Regelbestanden (*.toml);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Choose a rule file</source>
+        <translation>Kies een regelbestand</translation>
+    </message>
+    <message>
+        <source>The file is being checked against the open cases …</source>
+        <translation>Het bestand wordt vergeleken met de open dossiers …</translation>
+    </message>
+    <message>
+        <source>In force: the national rules, version {version}.</source>
+        <translation>In gebruik: de landelijke regels, versie {version}.</translation>
+    </message>
+    <message>
+        <source>! Your own rules, version {version}, are not used: they no longer fit the national rules of this program. {why}</source>
+        <translation>! Uw eigen regels, versie {version}, worden niet gebruikt: ze passen niet meer op de landelijke regels van dit programma. {why}</translation>
+    </message>
+    <message>
+        <source>In force: the national rules with your own on top, version {version}, from {file}, since {day}, by {who}.</source>
+        <translation>In gebruik: de landelijke regels met uw eigen regels erboven, versie {version}, uit {file}, sinds {day}, door {who}.</translation>
+    </message>
+    <message>
+        <source>Your own rules</source>
+        <translation>Uw eigen regels</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Neem in gebruik</translation>
+    </message>
+    <message>
+        <source>Without your own rules</source>
+        <translation>Zonder uw eigen regels</translation>
+    </message>
+    <message>
+        <source>Take out of force</source>
+        <translation>Haal uit gebruik</translation>
+    </message>
+    <message>
+        <source>✓ Done. The terms of all open cases are made anew.</source>
+        <translation>✓ Klaar. De termijnen van alle open dossiers worden opnieuw gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Statuses</source>
+        <translation>Statussen</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Years that are counted</source>
+        <translation>Jaren die tellen</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechten</translation>
+    </message>
+    <message>
+        <source>What may come next</source>
+        <translation>Wat hierna kan</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Tegenstrijdigheden</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Search in words, source or number of a rule</source>
+        <translation>Zoek op woorden, bron of nummer van een regel</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>Zoek in de regels</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}. No rule here is legal advice: check with the IND or a lawyer. What was not verified says so.</source>
+        <translation>{title}, versie {version}. Geen regel hier is juridisch advies: controleer bij de IND of een advocaat. Bij wat niet geverifieerd is, staat dat.</translation>
+    </message>
+    <message>
+        <source>{count} rules</source>
+        <translation>{count} regels</translation>
+    </message>
+    <message>
+        <source>No rule has these words.</source>
+        <translation>Geen regel heeft deze woorden.</translation>
+    </message>
+</context>
+<context>
     <name>SafetyPage</name>
     <message>
         <source>Safety now</source>
@@ -7558,11 +8970,150 @@
     </message>
 </context>
 <context>
-    <name>SafetySection</name>
+    <name>SafetyPlanPanel</name>
     <message>
-        <source>Safety</source>
-        <translation>Veiligheid</translation>
+        <source>Agreed with the client on</source>
+        <translation>Afgesproken met de cliënt op</translation>
     </message>
+    <message>
+        <source>Code word</source>
+        <translation>Codewoord</translation>
+    </message>
+    <message>
+        <source>What it means, and to whom it is said.</source>
+        <translation>Wat het betekent en tegen wie het gezegd wordt.</translation>
+    </message>
+    <message>
+        <source>What to do in danger</source>
+        <translation>Wat te doen bij gevaar</translation>
+    </message>
+    <message>
+        <source>First step first. In acute danger: 112.</source>
+        <translation>De eerste stap eerst. Bij acuut gevaar: 112.</translation>
+    </message>
+    <message>
+        <source>The danger</source>
+        <translation>Het gevaar</translation>
+    </message>
+    <message>
+        <source>What could happen</source>
+        <translation>Wat kan er gebeuren</translation>
+    </message>
+    <message>
+        <source>Describe the danger, not the person: no names of suspects.</source>
+        <translation>Beschrijf het gevaar, niet de persoon: geen namen van verdachten.</translation>
+    </message>
+    <message>
+        <source>How far does it reach?</source>
+        <translation>Hoe ver reikt het?</translation>
+    </message>
+    <message>
+        <source>Places, phone, family; again no names.</source>
+        <translation>Plekken, telefoon, familie; ook hier geen namen.</translation>
+    </message>
+    <message>
+        <source>Last threat on</source>
+        <translation>Laatste bedreiging op</translation>
+    </message>
+    <message>
+        <source>Is the address known to who threatens?</source>
+        <translation>Kent wie dreigt het adres?</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>Het adres</translation>
+    </message>
+    <message>
+        <source>Who knows the address?</source>
+        <translation>Wie kent het adres?</translation>
+    </message>
+    <message>
+        <source>Professionals in the network are added by themselves.</source>
+        <translation>Professionals uit het netwerk komen er vanzelf bij.</translation>
+    </message>
+    <message>
+        <source>Secrecy in the population register (BRP) asked for?</source>
+        <translation>Geheimhouding in de BRP gevraagd?</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Phone and accounts</source>
+        <translation>Telefoon en accounts</translation>
+    </message>
+    <message>
+        <source>Gone through together and in order</source>
+        <translation>Samen doorgenomen en in orde</translation>
+    </message>
+    <message>
+        <source>Not in order yet</source>
+        <translation>Nog niet in orde</translation>
+    </message>
+    <message>
+        <source>And what is done about it, by whom.</source>
+        <translation>En wat eraan gedaan wordt, door wie.</translation>
+    </message>
+    <message>
+        <source>Is the location shared with somebody?</source>
+        <translation>Wordt de locatie met iemand gedeeld?</translation>
+    </message>
+    <message>
+        <source>Phone and social media</source>
+        <translation>Telefoon en sociale media</translation>
+    </message>
+    <message>
+        <source>Which number and which accounts are used; who may see them.</source>
+        <translation>Welk nummer en welke accounts worden gebruikt; wie mag ze zien.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Elke dag</translation>
+    </message>
+    <message>
+        <source>Work and route</source>
+        <translation>Werk en route</translation>
+    </message>
+    <message>
+        <source>Children and school</source>
+        <translation>Kinderen en school</translation>
+    </message>
+    <message>
+        <source>Who may fetch them, what the school knows.</source>
+        <translation>Wie mag ze halen, wat weet de school.</translation>
+    </message>
+    <message>
+        <source>Bans on contact or areas</source>
+        <translation>Contact- of gebiedsverboden</translation>
+    </message>
+    <message>
+        <source>Professional judgement</source>
+        <translation>Professioneel oordeel</translation>
+    </message>
+    <message>
+        <source>What do you make of it?</source>
+        <translation>Wat is uw oordeel?</translation>
+    </message>
+    <message>
+        <source>In words: what is the danger based on, what protects, what is unknown. No score.</source>
+        <translation>In woorden: waarop berust het gevaar, wat beschermt, wat is onbekend. Geen score.</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Beoordeeld door</translation>
+    </message>
+    <message>
+        <source>Everybody who took part.</source>
+        <translation>Iedereen die meedeed.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>SafetySection</name>
     <message>
         <source>The danger, who else is under threat, and what was agreed, stand here.</source>
         <translation>Hier staat het gevaar, wie nog meer wordt bedreigd, en wat is afgesproken.</translation>
@@ -7576,12 +9127,16 @@
         <translation>Met onbekende bestemming vertrokken</translation>
     </message>
     <message>
-        <source>When the client was gone, whether it was reported, and the return.</source>
-        <translation>Hier staat wanneer de cliënt weg was, of het is gemeld, en de terugkeer.</translation>
+        <source>Safety at this moment</source>
+        <translation>Veiligheid op dit moment</translation>
     </message>
     <message>
         <source>+ unknown destination</source>
         <translation>+ onbekende bestemming</translation>
+    </message>
+    <message>
+        <source>When the client was gone, who was told, and the return.</source>
+        <translation>Wanneer de cliënt weg was, wie is ingelicht, en de terugkeer.</translation>
     </message>
     <message>
         <source>acute danger</source>
@@ -7594,6 +9149,29 @@
     <message>
         <source>back</source>
         <translation>terug</translation>
+    </message>
+</context>
+<context>
+    <name>Seam</name>
+    <message>
+        <source>From {first} no place is known</source>
+        <translation>Vanaf {first} is geen plek bekend</translation>
+    </message>
+    <message>
+        <source>Two places at once, since {first}</source>
+        <translation>Twee plekken tegelijk, sinds {first}</translation>
+    </message>
+    <message>
+        <source>1 day not known where: {first}</source>
+        <translation>1 dag niet bekend waar: {first}</translation>
+    </message>
+    <message>
+        <source>{days} days not known where: {first} to {last}</source>
+        <translation>{days} dagen niet bekend waar: {first} t/m {last}</translation>
+    </message>
+    <message>
+        <source>Two places at once: {first} to {last}</source>
+        <translation>Twee plekken tegelijk: {first} t/m {last}</translation>
     </message>
 </context>
 <context>
@@ -7620,6 +9198,13 @@
     <message>
         <source>Search</source>
         <translation>Zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>SecretText</name>
+    <message>
+        <source>Show (is logged)</source>
+        <translation>Toon (komt in logboek)</translation>
     </message>
 </context>
 <context>
@@ -7676,8 +9261,8 @@
         <translation>Afzender op brieven</translation>
     </message>
     <message>
-        <source>This stands at the head of every letter and summary. Your name stands below it, as you gave it when the vault was made.</source>
-        <translation>Dit staat boven elke brief en elke samenvatting. Uw naam staat eronder, zoals u die gaf toen de kluis werd gemaakt.</translation>
+        <source>This stands at the head of every letter and summary. Your name and your function stand below a letter; without a name, the one of whoever opened the vault.</source>
+        <translation>Dit staat boven elke brief en elke samenvatting. Uw naam en uw functie staan onder een brief; zonder naam staat daar wie de kluis opende.</translation>
     </message>
     <message>
         <source>Save the sender</source>
@@ -7686,6 +9271,17 @@
     <message>
         <source>✓ Saved. From now on it stands on every letter.</source>
         <translation>✓ Bewaard. Vanaf nu staat dit op elke brief.</translation>
+    </message>
+</context>
+<context>
+    <name>SenderForm</name>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>Your function</source>
+        <translation>Uw functie</translation>
     </message>
 </context>
 <context>
@@ -7755,11 +9351,77 @@
     </message>
 </context>
 <context>
-    <name>ShelterSection</name>
+    <name>ShelterCard</name>
     <message>
-        <source>Shelter and housing</source>
-        <translation>Opvang en wonen</translation>
+        <source>Shelter</source>
+        <translation>Opvang</translation>
     </message>
+    <message>
+        <source>placed</source>
+        <translation>geplaatst</translation>
+    </message>
+    <message>
+        <source>{number} waiting</source>
+        <translation>{number} wachten</translation>
+    </message>
+    <message>
+        <source>1 place ends within 14 days</source>
+        <translation>1 plek loopt af binnen 14 dagen</translation>
+    </message>
+    <message>
+        <source>{number} places end within 14 days</source>
+        <translation>{number} plekken lopen af binnen 14 dagen</translation>
+    </message>
+</context>
+<context>
+    <name>ShelterRequestPanel</name>
+    <message>
+        <source>Kind of place</source>
+        <translation>Soort plek</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Gevraagd aan</translation>
+    </message>
+    <message>
+        <source>Type a few letters of an organisation, or other words.</source>
+        <translation>Typ een paar letters van een organisatie, of andere woorden.</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation>Antwoord verwacht vóór</translation>
+    </message>
+    <message>
+        <source>Where does it stand?</source>
+        <translation>Hoe staat het ervoor?</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Why refused or withdrawn</source>
+        <translation>Waarom afgewezen of ingetrokken</translation>
+    </message>
+    <message>
+        <source>In the words of who refused.</source>
+        <translation>In de woorden van wie afwees.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Place on the waiting list, conditions, who to call.</source>
+        <translation>Plaats op de wachtlijst, voorwaarden, wie te bellen.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelterSection</name>
     <message>
         <source>Where the client stays, until when, and how secret the address is.</source>
         <translation>Waar de cliënt verblijft, tot wanneer, en hoe geheim het adres is.</translation>
@@ -7769,8 +9431,36 @@
         <translation>+ plek</translation>
     </message>
     <message>
+        <source>Where the client stays</source>
+        <translation>Waar de cliënt verblijft</translation>
+    </message>
+    <message>
+        <source>Move to another place</source>
+        <translation>Verhuizen naar een andere plek</translation>
+    </message>
+    <message>
+        <source>Requests for a place</source>
+        <translation>Aanvragen voor een plek</translation>
+    </message>
+    <message>
+        <source>+ request</source>
+        <translation>+ aanvraag</translation>
+    </message>
+    <message>
+        <source>Which places were asked for, and what was answered.</source>
+        <translation>Welke plekken zijn gevraagd en wat het antwoord was.</translation>
+    </message>
+    <message>
+        <source>Place granted …</source>
+        <translation>Plek toegekend …</translation>
+    </message>
+    <message>
         <source>secret</source>
         <translation>geheim</translation>
+    </message>
+    <message>
+        <source>address not shared</source>
+        <translation>adres niet gedeeld</translation>
     </message>
 </context>
 <context>
@@ -7825,6 +9515,64 @@
     </message>
 </context>
 <context>
+    <name>SnoozeDialog</name>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>maandag</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>een andere dag</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Uitstellen</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Tot wanneer?</translation>
+    </message>
+    <message>
+        <source>On that day it stands in the list again, with your reason. The term itself does not change.</source>
+        <translation>Op die dag staat het weer in de lijst, met uw reden. De termijn zelf verandert niet.</translation>
+    </message>
+    <message>
+        <source>Why? *</source>
+        <translation>Waarom? *</translation>
+    </message>
+    <message>
+        <source>Show it again now</source>
+        <translation>Nu weer tonen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Put off  (Ctrl S)</source>
+        <translation>Uitstellen  (Ctrl S)</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLinks</name>
+    <message>
+        <source>1 open case</source>
+        <translation>1 open dossier</translation>
+    </message>
+    <message>
+        <source>{number} open cases</source>
+        <translation>{number} open dossiers</translation>
+    </message>
+    <message>
+        <source>{number} in aftercare</source>
+        <translation>{number} in nazorg</translation>
+    </message>
+</context>
+<context>
     <name>StepButton</name>
     <message>
         <source>done</source>
@@ -7840,6 +9588,123 @@
     </message>
 </context>
 <context>
+    <name>StepConsequences</name>
+    <message>
+        <source>From this follows, before you save:</source>
+        <translation>Hieruit volgt, vóór u opslaat:</translation>
+    </message>
+    <message>
+        <source>No status and no term follows from this by the rules.</source>
+        <translation>Volgens de regels volgt hier geen status of termijn uit.</translation>
+    </message>
+    <message>
+        <source>And {count} more; the page of the case shows all.</source>
+        <translation>En nog {count}; de pagina van het dossier laat alles zien.</translation>
+    </message>
+    <message>
+        <source>What follows from this could not be worked out.</source>
+        <translation>Wat hieruit volgt, kon niet worden berekend.</translation>
+    </message>
+    <message>
+        <source>This contradicts something: {what}</source>
+        <translation>Dit is in strijd met iets anders: {what}</translation>
+    </message>
+    <message>
+        <source>{what}: {day}</source>
+        <translation>{what}: {day}</translation>
+    </message>
+    <message>
+        <source>{what} moves to {day}</source>
+        <translation>{what} verschuift naar {day}</translation>
+    </message>
+    <message>
+        <source>{what} until {day}</source>
+        <translation>{what} tot en met {day}</translation>
+    </message>
+    <message>
+        <source>{what}, no last day known</source>
+        <translation>{what}, laatste dag niet bekend</translation>
+    </message>
+    <message>
+        <source>{what} ends on {day}</source>
+        <translation>{what} eindigt op {day}</translation>
+    </message>
+    <message>
+        <source>{what} stays in force</source>
+        <translation>{what} blijft gelden</translation>
+    </message>
+    <message>
+        <source>{day} moved to a working day</source>
+        <translation>{day} verschoven naar een werkdag</translation>
+    </message>
+    <message>
+        <source>{what}: settled</source>
+        <translation>{what}: afgehandeld</translation>
+    </message>
+    <message>
+        <source>{what}: no longer runs</source>
+        <translation>{what}: loopt niet meer</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>residence</source>
+        <translation>verblijf</translation>
+    </message>
+    <message>
+        <source>criminal case</source>
+        <translation>strafzaak</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add the first step; terms and rights follow from it.</source>
+        <translation>Nog niets. Voeg de eerste stap toe; termijnen en rechten volgen daaruit.</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>dag niet bekend</translation>
+    </message>
+    <message>
+        <source>from the intake</source>
+        <translation>uit de intake</translation>
+    </message>
+    <message>
+        <source>Open its form</source>
+        <translation>Open het formulier</translation>
+    </message>
+</context>
+<context>
+    <name>StepPalette</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Stap toevoegen</translation>
+    </message>
+    <message>
+        <source>What happened? Type a few letters</source>
+        <translation>Wat gebeurde er? Typ een paar letters</translation>
+    </message>
+    <message>
+        <source>Find a step</source>
+        <translation>Zoek een stap</translation>
+    </message>
+    <message>
+        <source>Steps by theme</source>
+        <translation>Stappen per onderwerp</translation>
+    </message>
+    <message>
+        <source>No step is called so. Try another word.</source>
+        <translation>Geen stap heet zo. Probeer een ander woord.</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>What you type is kept at once, encrypted.</source>
@@ -7852,6 +9717,45 @@
     <message>
         <source>Kept as a draft at {time}. Encrypted; you can stop at any time.</source>
         <translation>Bewaard als concept om {time}. Versleuteld; u kunt altijd stoppen.</translation>
+    </message>
+</context>
+<context>
+    <name>StepTheme</name>
+    <message>
+        <source>Reflection period</source>
+        <translation>Bedenktijd</translation>
+    </message>
+    <message>
+        <source>Complaint and cooperation</source>
+        <translation>Aangifte en medewerking</translation>
+    </message>
+    <message>
+        <source>Permits and decisions</source>
+        <translation>Vergunningen en besluiten</translation>
+    </message>
+    <message>
+        <source>Objection and appeal</source>
+        <translation>Bezwaar en beroep</translation>
+    </message>
+    <message>
+        <source>Hardship route</source>
+        <translation>Schrijnend pad</translation>
+    </message>
+    <message>
+        <source>Dublin and asylum</source>
+        <translation>Dublin en asiel</translation>
+    </message>
+    <message>
+        <source>Citizens of the EU</source>
+        <translation>EU-burgers</translation>
+    </message>
+    <message>
+        <source>Left and returned</source>
+        <translation>Vertrokken en terug</translation>
+    </message>
+    <message>
+        <source>Prosecution and court</source>
+        <translation>Vervolging en rechter</translation>
     </message>
 </context>
 <context>
@@ -7914,6 +9818,10 @@
     <message>
         <source>Brought in by:</source>
         <translation>Ingebracht door:</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Traject</translation>
     </message>
     <message>
         <source>What holds now</source>
@@ -8236,6 +10144,29 @@
     </message>
 </context>
 <context>
+    <name>TaskLine</name>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Wijzig</translation>
+    </message>
+</context>
+<context>
     <name>TaskPanel</name>
     <message>
         <source>Action or appointment?</source>
@@ -8283,22 +10214,297 @@
     </message>
 </context>
 <context>
+    <name>TaskTable</name>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Voor wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>klaar {day}</translation>
+    </message>
+    <message>
+        <source>stopped {day}</source>
+        <translation>gestopt {day}</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>geen dag</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Done: {task}</source>
+        <translation>Klaar: {task}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>van mij</translation>
+    </message>
+    <message>
+        <source>of others</source>
+        <translation>van anderen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Open or done</source>
+        <translation>Open of klaar</translation>
+    </message>
+    <message>
+        <source>1 task</source>
+        <translation>1 taak</translation>
+    </message>
+    <message>
+        <source>{number} tasks</source>
+        <translation>{number} taken</translation>
+    </message>
+    <message>
+        <source>the first {number} are listed</source>
+        <translation>de eerste {number} staan hier</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>‹ Today</source>
+        <translation>‹ Vandaag</translation>
+    </message>
+    <message>
+        <source>No task fits what you ask for.</source>
+        <translation>Er is geen taak die hierbij past.</translation>
+    </message>
+    <message>
+        <source>Enter opens the task · D notes that it was done today</source>
+        <translation>Enter opent de taak · D legt vast dat die vandaag klaar is</translation>
+    </message>
+    <message>
+        <source>Done today  (D)</source>
+        <translation>Vandaag klaar  (D)</translation>
+    </message>
+</context>
+<context>
+    <name>TermsCard</name>
+    <message>
+        <source>Terms</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>No term runs. Terms follow from the steps below.</source>
+        <translation>Er loopt geen termijn. Termijnen volgen uit de stappen hieronder.</translation>
+    </message>
+    <message>
+        <source>aim, not a term in law</source>
+        <translation>streven, geen wettelijke termijn</translation>
+    </message>
+    <message>
+        <source>By the plain count {plain}; moved to the next working day {moved} (Algemene termijnenwet).</source>
+        <translation>Gewoon geteld {plain}; verschoven naar de volgende werkdag {moved} (Algemene termijnenwet).</translation>
+    </message>
+    <message>
+        <source>Who: {who}</source>
+        <translation>Wie: {who}</translation>
+    </message>
+    <message>
+        <source>Warns on {days}</source>
+        <translation>Waarschuwt op {days}</translation>
+    </message>
+    <message>
+        <source>+ {step}</source>
+        <translation>+ {step}</translation>
+    </message>
+    <message>
+        <source>Look at what started it</source>
+        <translation>Bekijk waarmee het begon</translation>
+    </message>
+    <message>
+        <source>Over: {count}</source>
+        <translation>Voorbij: {count}</translation>
+    </message>
+    <message>
+        <source>Fell away on {day}: its period was over.</source>
+        <translation>Vervallen op {day}: de periode was voorbij.</translation>
+    </message>
+    <message>
+        <source>✓ Settled on {day} by: {what}</source>
+        <translation>✓ Afgehandeld op {day} door: {what}</translation>
+    </message>
+    <message>
+        <source>Fell away on {day} by: {what}</source>
+        <translation>Vervallen op {day} door: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayLine</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 dag</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} dagen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>{day} · {days} d</source>
+        <translation>{day} · {days} d</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot {day}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noteer</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Evalueer</translation>
+    </message>
+    <message>
+        <source>Arrange place</source>
+        <translation>Regel plek</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Vraag opnieuw</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Next four weeks</source>
+        <translation>Komende vier weken</translation>
+    </message>
+    <message>
+        <source>Later, within thirteen weeks</source>
+        <translation>Later, binnen dertien weken</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Uitgesteld</translation>
+    </message>
+    <message>
+        <source>not checked, ask the IND or a lawyer</source>
+        <translation>niet getoetst, controleer bij IND of advocaat</translation>
+    </message>
+    <message>
+        <source>put off until {day}: {reason}</source>
+        <translation>uitgesteld tot {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>was put off until {day}: {reason}</source>
+        <translation>was uitgesteld tot {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>show all</source>
+        <translation>toon alles</translation>
+    </message>
+    <message>
+        <source>show less</source>
+        <translation>toon minder</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Alle taken</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Wat er moet gebeuren</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Er is niets dat moet gebeuren</translation>
+    </message>
+    <message>
+        <source>Terms, places that end, reviews, answers and tasks of your case files stand here, the most urgent first. They go away when the fact is recorded.</source>
+        <translation>Hier staan termijnen, plekken die aflopen, evaluaties, antwoorden en taken van uw dossiers, het dringendste eerst. Ze verdwijnen als het feit is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Enter opens the place where it is settled · S puts it off</source>
+        <translation>Enter opent de plek waar u het afhandelt · S stelt uit</translation>
+    </message>
+    <message>
+        <source>Caseload in numbers</source>
+        <translation>Dossiers in cijfers</translation>
+    </message>
+</context>
+<context>
     <name>TrajectoryCard</name>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished"/>
+        <translation>Traject</translation>
     </message>
     <message>
         <source>Trajectory in one picture</source>
-        <translation type="unfinished"/>
+        <translation>Het traject in één beeld</translation>
     </message>
     <message>
         <source>Ctrl + wheel zooms</source>
-        <translation type="unfinished"/>
+        <translation>Ctrl + wiel zoomt</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"/>
+        <translation>{first} tot en met {last}</translation>
     </message>
 </context>
 <context>
