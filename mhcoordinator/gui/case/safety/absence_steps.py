@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mhcoordinator.domain.care import Task
 from mhcoordinator.domain.case_view import CaseView
@@ -17,7 +18,6 @@ from mhcoordinator.gui.case.entry_desk import EntryDesk
 from mhcoordinator.gui.case.link_button import link_button
 from mhcoordinator.gui.case.long_text import plain_label
 from mhcoordinator.gui.theme import scaled
-from mhcoordinator.gui.widgets.flow_layout import FlowLayout
 
 _OF_AGE = 18
 
@@ -104,11 +104,12 @@ class AbsenceSteps(QWidget):
         self, step: Step, case_id: str, today: date, desk: EntryDesk, is_task: bool
     ) -> QWidget:
         holder = QWidget(self)
-        row = FlowLayout(holder, gap=scaled(8))
+        row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        words = plain_label(holder, f"{step.words}")
-        words.setWordWrap(False)
-        row.addWidget(words)
+        row.setSpacing(scaled(8))
+        words = plain_label(holder, step.words)
+        words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(words, 1)
         if is_task:
             done = plain_label(holder, self.tr("is a task"))
             done.setWordWrap(False)

@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mhcoordinator.domain.entry import new_id
 from mhcoordinator.domain.plan import Review, ReviewKind, SafetyPlan
@@ -78,21 +78,23 @@ class PlanCard(EntryGroup):
     def _show_reviews(self) -> None:
         review = self._open_review()
         holder = QWidget(self)
-        row = FlowLayout(holder, gap=scaled(10))
+        row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(scaled(10))
         if review is None:
             fresh = Review(case_id=self._data.view.case.id, kind=ReviewKind.SAFETY)
             plan = link_button(self.tr("Choose a day to look again"), holder, "add_Review_button")
             plan.setProperty("flush", True)
             plan.clicked.connect(lambda: self._desk.add(replace(fresh, id=new_id())))
             row.addWidget(plan)
+            row.addStretch(1)
         else:
             holder.setObjectName(f"entry_{review.id}")
             day = self._desk.wording.value("due_on", review.due_on)
             said = self.tr("Look again on or before {day}").format(day=day)
             words = plain_label(holder, f"{said}: {review.reason}" if review.reason else said)
-            words.setWordWrap(False)
-            row.addWidget(words)
+            words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(words, 1)
             held = link_button(self.tr("It was held …"), holder, "hold_review_button")
             held.clicked.connect(partial(hold_review, self._desk, review, self._data.today))
             correct = link_button(self.tr("Correct"), holder, "correct_review_button")
