@@ -51,7 +51,18 @@ from mhcoordinator.domain.person import (
     Person,
     PersonRole,
 )
-from mhcoordinator.domain.plan import DigitalCheck, NetworkMember, Review, ReviewKind, SafetyPlan
+from mhcoordinator.domain.plan import (
+    DigitalCheck,
+    DomainAssessment,
+    Goal,
+    GoalState,
+    Level,
+    NetworkMember,
+    PlanTrack,
+    Review,
+    ReviewKind,
+    SafetyPlan,
+)
 from mhcoordinator.domain.residence import (
     ComplaintState,
     CriminalCase,
@@ -163,6 +174,12 @@ FULL: tuple[Entry, ...] = (
         reopened_reason="signaal", note="x",
     ),
     AftercareContact(due_on=DAY, held_on=LATER, outcome="gaat goed"),
+    LegalEvent(
+        kind=LegalEventKind.IND_DECISION, on=LATER_MONTH, until=LATER, sent_on=DAY, received_on=DAY,
+        ground=PermitGround.HARDSHIP, end_reason=ReflectionEnd.TIME_UP,
+        outcome=DecisionOutcome.REFUSED, is_final=YES, evidence=HardshipEvidence.MINORITY,
+        country="IT", document_number="Z1", by_whom="IND", note="x",
+    ),
     ShelterRequest(
         kind=ShelterKind.OMM, asked_of="Wilgenhof", asked_on=DAY,
         state=ShelterRequestState.REFUSED, answer_due=LATER, answered_on=LATER, reason="vol",
@@ -185,10 +202,13 @@ FULL: tuple[Entry, ...] = (
     Review(
         kind=ReviewKind.SAFETY, due_on=DAY, held_on=LATER, reason="herkend", outcome="nieuw plan"
     ),
-    LegalEvent(
-        kind=LegalEventKind.IND_DECISION, on=LATER_MONTH, until=LATER, sent_on=DAY, received_on=DAY,
-        ground=PermitGround.HARDSHIP, end_reason=ReflectionEnd.TIME_UP,
-        outcome=DecisionOutcome.REFUSED, is_final=YES, evidence=HardshipEvidence.MINORITY,
-        country="IT", document_number="Z1", by_whom="IND", note="x",
+    Goal(
+        life_domain=LifeDomain.WORK, track=PlanTrack.RETURNING, words="eigen kapsalon",
+        state=GoalState.REACHED, started=PartialDate(2026, 9), until=LATER, settled_on=LATER,
+        helper="IOM", note="x",
+    ),
+    DomainAssessment(
+        life_domain=LifeDomain.HOUSING, assessed_on=DAY, level=Level.WITH_HELP,
+        situation="kamer", client_words="rustig hier", wish="eigen deur", assessed_by="samen",
     ),
 )  # fmt: skip

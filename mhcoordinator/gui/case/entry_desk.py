@@ -28,10 +28,14 @@ class EntryDesk(QObject):
     Signals:
         referral_wanted: a new referral is wanted for this case id.
         referral_draft_wanted: (case id, referral id) of a draft to go on with.
+        round_wanted: a round through the life domains is wanted.
+        client_plan_wanted: the plan is wanted on paper, for the client.
     """
 
     referral_wanted = Signal(str)
     referral_draft_wanted = Signal(str, str)
+    round_wanted = Signal()
+    client_plan_wanted = Signal()
 
     def __init__(self, runner: TaskRunner, case_id: str, page: QWidget) -> None:
         super().__init__(page)

@@ -14,13 +14,13 @@ NARROWEST = 800  # pixels at 100 % text
 class TwoColumns(QWidget):
     """Turns itself when it becomes wider or narrower."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, shares: tuple[int, int] = (11, 9)) -> None:
         super().__init__(parent)
         self._whole = QBoxLayout(BESIDE, self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(scaled(16))
         self._columns = []
-        for stretch in (11, 9):
+        for stretch in shares:
             column = QVBoxLayout()
             column.setSpacing(scaled(16))
             self._whole.addLayout(column, stretch)

@@ -13,9 +13,11 @@ from mhcoordinator.gui.panels.consent_panel import ConsentPanel
 from mhcoordinator.gui.panels.contact_channel_panel import ContactChannelPanel
 from mhcoordinator.gui.panels.contact_moment_panel import ContactMomentPanel
 from mhcoordinator.gui.panels.criminal_case_panel import CriminalCasePanel
+from mhcoordinator.gui.panels.domain_assessment_panel import DomainAssessmentPanel
 from mhcoordinator.gui.panels.entry_panel import EntryPanel
 from mhcoordinator.gui.panels.exploitation_panel import ExploitationPanel
 from mhcoordinator.gui.panels.finding_panel import FindingPanel
+from mhcoordinator.gui.panels.goal_panel import GoalPanel
 from mhcoordinator.gui.panels.legal_event_panel import LegalEventPanel
 from mhcoordinator.gui.panels.legal_measure_panel import LegalMeasurePanel
 from mhcoordinator.gui.panels.need_panel import NeedPanel
@@ -56,6 +58,8 @@ _PANELS: tuple[type[EntryPanel[Any]], ...] = (
     ShelterRequestPanel,
     SafetyPlanPanel,
     NetworkMemberPanel,
+    GoalPanel,
+    DomainAssessmentPanel,
 )
 
 

@@ -1,0 +1,1 @@
+"""The client's plan on the page of a case."""
