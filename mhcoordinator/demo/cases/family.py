@@ -136,8 +136,6 @@ def suspect_and_victim(days: Days) -> DemoCase:
                         scope="wat hij over de opdrachtgevers zegt"),
             ),
             tasks=(
-                Task(title="Veiligheidsplan opnieuw bekijken", owner="zorgcoördinator",
-                     due_on=days.ahead(1)),
                 Task(title="Brief voor de advocaat schrijven", owner="zorgcoördinator",
                      due_on=days.ahead(10)),
             ),

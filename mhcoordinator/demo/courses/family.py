@@ -87,7 +87,6 @@ def suspect_and_victim(days: Days) -> tuple[Entry, ...]:
 def mother_with_three_children(days: Days) -> tuple[Entry, ...]:
     """Four people in an emergency bed; school, safety of the children, rights of the EU."""
     return (
-        event(K.ENTERED_COUNTRY, days.ago(400)),
         event(K.INFORMATION_INTERVIEW, days.ago(8), by_whom="politie"),
         Goal(life_domain=D.EDUCATION_AND_LANGUAGE, words="De kinderen naar school.",
              started=days.about(9), until=days.ahead(5), helper="opvang"),
