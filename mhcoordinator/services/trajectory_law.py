@@ -7,7 +7,7 @@ from datetime import date
 
 from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.drawing import MarkShape
-from mhcoordinator.domain.legal_event import LegalEvent, LegalEventKind
+from mhcoordinator.domain.legal_event import DecisionOutcome, LegalEvent, LegalEventKind
 from mhcoordinator.domain.partial_date import PartialDate
 from mhcoordinator.domain.residence import ComplaintState, ResidenceStatus
 from mhcoordinator.pictures.trajectory import Lane, LaneKind, Moment, Span, SpanKind, Term
@@ -198,7 +198,7 @@ def _measures(view: CaseView, words: TrajectoryWords) -> Iterator[Span]:
 
 def _event(event: LegalEvent, words: TrajectoryWords) -> Moment:
     said = words.label(event.kind)
-    if event.outcome is not None:
+    if event.outcome is not None and event.outcome is not DecisionOutcome.UNKNOWN:
         said = f"{said}: {words.label(event.outcome)}"
     return moment(said, event.on or PartialDate.of(words.today), event.id, words)
 

@@ -9,7 +9,12 @@ from mhcoordinator.domain.case_file import CaseFile
 from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.drawing import MarkShape
 from mhcoordinator.domain.identifiers import CaseNumber
-from mhcoordinator.domain.legal_event import LegalEvent, LegalEventKind, PermitGround
+from mhcoordinator.domain.legal_event import (
+    DecisionOutcome,
+    LegalEvent,
+    LegalEventKind,
+    PermitGround,
+)
 from mhcoordinator.domain.partial_date import PartialDate
 from mhcoordinator.domain.plan import Goal, GoalState, Review
 from mhcoordinator.domain.residence import (
@@ -137,7 +142,7 @@ def test_what_happened_is_a_ring_and_what_is_planned_a_diamond_with_its_day() ->
     events = (
         event(K.INFORMATION_INTERVIEW, day(2026, 11, 1)),
         event(K.HEARING, day(2026, 12, 3)),
-        event(K.DISMISSAL, PartialDate(2026, 10)),
+        event(K.DISMISSAL, PartialDate(2026, 10), outcome=DecisionOutcome.UNKNOWN),
     )
     criminal = lanes(legal_events=events)[2]
     seen = {moment.words: moment.shape for moment in criminal.moments}
@@ -159,7 +164,12 @@ def test_what_was_told_at_intake_is_not_said_twice() -> None:
 def test_goals_are_one_bar_until_the_last_of_them() -> None:
     goals = (
         Goal(started=day(2026, 10, 7), until=date(2026, 12, 1)),
-        Goal(started=day(2026, 10, 9), state=GoalState.REACHED, settled_on=date(2026, 11, 1)),
+        Goal(
+            started=day(2026, 10, 9),
+            until=date(2027, 5, 1),
+            state=GoalState.REACHED,
+            settled_on=date(2026, 11, 1),
+        ),
     )
     (bar,) = lanes(goals=goals)[3].spans
     assert (bar.start, bar.end) == (date(2026, 10, 7), date(2026, 12, 1))
