@@ -10,6 +10,7 @@ from enum import Enum
 from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.entry import Answer
 from mhcoordinator.domain.folding import fold
+from mhcoordinator.domain.hidden import where_hidden
 from mhcoordinator.domain.labels import country_name
 from mhcoordinator.domain.person import Person, PersonRole
 from mhcoordinator.domain.residence import Secrecy
@@ -74,10 +75,9 @@ def _all_terms(view: CaseView) -> Iterator[Term]:
     for exploitation in view.exploitations:
         yield Term(Subject.THIRD_PARTY, exploitation.debt_to)
         yield from _texts(Subject.PLACE, exploitation.places)
-    for stay in view.placements:
-        secret = stay.secrecy in {Secrecy.SECRET, Secrecy.PROTECTED}
-        where = (stay.facility, *_SEPARATORS.split(stay.address), stay.place)
-        yield from _texts(Subject.HIDDEN_SHELTER if secret else Subject.SHELTER, where)
+    yield from _of_shelter(view)
+    for plan in view.safety_plans:
+        yield from _texts(Subject.THIRD_PARTY, plan.address_known_by)
     for case in view.criminal_cases:
         yield from _texts(Subject.CRIMINAL_CASE, (case.report_number, case.prosecution_number))
         yield Term(Subject.PLACE, case.interview_place)
@@ -87,6 +87,16 @@ def _all_terms(view: CaseView) -> Iterator[Term]:
     yield Term(Subject.CLIENT_NAME, view.case.call_name, is_name=True)
     for word in (*_CALLED_SO, *_words_in_quotes(view)):
         yield Term(Subject.THIRD_PARTY, word, is_name=True)
+
+
+def _of_shelter(view: CaseView) -> Iterator[Term]:
+    for stay in view.placements:
+        secret = stay.secrecy in {Secrecy.SECRET, Secrecy.PROTECTED}
+        where = (stay.facility, *_SEPARATORS.split(stay.address), stay.place)
+        yield from _texts(Subject.HIDDEN_SHELTER if secret else Subject.SHELTER, where)
+    for request in view.shelter_requests:
+        hidden = bool(where_hidden(request))
+        yield Term(Subject.HIDDEN_SHELTER if hidden else Subject.SHELTER, request.asked_of)
 
 
 def _words_in_quotes(view: CaseView) -> Iterator[str]:
