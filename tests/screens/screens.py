@@ -22,12 +22,16 @@ from mhcoordinator.domain.safety import Absence, Safety
 from mhcoordinator.domain.sharing import Consent
 from mhcoordinator.gui.cases.page import CaseListPage
 from mhcoordinator.gui.intake.wizard import IntakeWizard
+from mhcoordinator.gui.note.note_dialog import NoteDialog
 from mhcoordinator.gui.organisations.page import OrganisationsPage
 from mhcoordinator.gui.paper.passphrase_dialog import PassphraseDialog
 from mhcoordinator.gui.referral.wizard import ReferralWizard
 from mhcoordinator.gui.summary.summary_dialog import SummaryDialog
+from mhcoordinator.gui.today.page import DayPage
 from mhcoordinator.gui.waiting_intakes import WaitingIntakes
+from mhcoordinator.services.case_list import ShelterStand
 from mhcoordinator.services.drafts import discard_draft, save_draft
+from mhcoordinator.services.today import list_behind
 from tests.screens.stage import Stage
 
 Reach = Callable[[Stage], QWidget]
@@ -35,6 +39,8 @@ Screen = tuple[str, Reach]
 # The greenhouse case, told in full; the one with a wish to share nothing with the mother; and the
 # one in which the police must not know.
 FULL, MINOR, EXCLUDED = 1, 2, 5
+# A reflection period with a plan on two tracks; permits with a gap between them.
+LONG_COURSE, COUNTER = 4, 10
 _DIALOGS: tuple[type[Entry], ...] = (
     Report, Person, ContactChannel, Exploitation, Finding, Safety, Absence, Residence,
     CriminalCase, Placement, LegalMeasure, Need, Occupation, Assessment, Task, Consent,
@@ -49,9 +55,15 @@ def before_the_vault() -> Iterator[Screen]:
 
 
 def inside() -> Iterator[Screen]:
+    yield "today", lambda stage: _page(stage, "today")
+    yield "today-intakes-waiting", _intakes_wait
+    yield "dialog-put-off", _put_off
+    yield "tasks", lambda stage: _page(stage, "tasks")
+    yield "note-which-case", _note
+    yield "note-contact", _note_in_case
     yield "case-list", lambda stage: _page(stage, "cases")
     yield "case-list-nothing-found", _nothing_found
-    yield "case-list-intakes-waiting", _intakes_wait
+    yield "case-list-of-a-number", _list_of_number
     yield "search", _search
     for name in ("organisations", "settings", "about"):
         yield name, _rail_page(name)
@@ -123,12 +135,40 @@ def _intakes_wait(stage: Stage) -> QWidget:
     for draft_id, step, name in (("one", "safety", "Noor"), ("two", "report", "")):
         stage.ask(save_draft, draft_id, step, Intake(call_name=name))
         stage.after(partial(stage.ask, discard_draft, draft_id))
-    page = find(stage.window, CaseListPage)
+    page = _page(stage, "today")
     waiting = find(page, WaitingIntakes)
     waiting.refresh()
-    wait_for(lambda: len(waiting.lines()) == 2 and page.count() > 0)
+    wait_for(lambda: len(waiting.lines()) == 2)
     stage.after(waiting.refresh)
-    return _page(stage, "cases")
+    return page
+
+
+def _put_off(stage: Stage) -> QWidget:
+    page = find(_page(stage, "today"), DayPage)
+    row = page.lines.current()
+    assert row is not None
+    dialog = page.put_off(row)
+    dialog.save()  # the reason is missing
+    return stage.above(dialog)
+
+
+def _note(stage: Stage) -> QWidget:
+    _page(stage, "today")
+    stage.window.form.contact_button.click()
+    return stage.above(find(stage.window, NoteDialog))
+
+
+def _note_in_case(stage: Stage) -> QWidget:
+    stage.case(FULL)
+    stage.window.pages.note_wanted.emit()
+    return stage.above(find(stage.window, NoteDialog))
+
+
+def _list_of_number(stage: Stage) -> QWidget:
+    stage.window.pages.list_cases(list_behind(ShelterStand.PLACED))
+    stage.pause()
+    stage.after(find(stage.window, CaseListPage).filter_bar.clear)
+    return stage.window
 
 
 def _search(stage: Stage) -> QWidget:
@@ -152,16 +192,19 @@ def _window_at_case(stage: Stage, serial: int) -> QWidget:
 
 def _case_sections() -> Iterator[Screen]:
     names = (
-        "Overview", "Person", "Exploitation", "Safety", "Situation", "Help", "Consents",
+        "Overview", "Person", "Exploitation", "Safety", "Shelter", "Residence", "Plan", "Network",
         "Referrals", "Journal", "Documents", "History",
     )  # fmt: skip
     for name in names:
-        yield f"case-{name.lower()}", _case_section(f"{name}Section")
+        yield f"case-{name.lower()}", _case_section(FULL, f"{name}Section")
+    for name in ("Overview", "Safety", "Shelter", "Residence", "Plan", "Network"):
+        yield f"course-{name.lower()}", _case_section(LONG_COURSE, f"{name}Section")
+    yield "course-counter", _case_section(COUNTER, "ResidenceSection")
 
 
-def _case_section(section: str) -> Reach:
+def _case_section(serial: int, section: str) -> Reach:
     def reach(stage: Stage) -> QWidget:
-        stage.case(FULL).go_to(section)
+        stage.case(serial).go_to(section)
         stage.settle()
         return stage.window
 
