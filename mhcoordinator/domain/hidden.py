@@ -8,6 +8,7 @@ from mhcoordinator.domain.residence import Placement, Secrecy
 from mhcoordinator.domain.shelter import ShelterRequest, ShelterRequestState
 
 WHERE = frozenset({"facility", "address", "place"})
+NOTHING_TO_SEE = "••••••"  # not even how long the text is
 _NOTHING: frozenset[str] = frozenset()
 
 

@@ -181,6 +181,21 @@ def test_the_form_of_a_hidden_place_stays_covered_until_its_reveal_is_logged(
     assert (stay.facility, stay.paid_by) == ("Lindehof", "Ede")
 
 
+def test_a_conflict_in_the_form_tells_not_where(qtbot: QtBot, runner: TaskRunner) -> None:
+    page = a_page(qtbot, runner)
+    press(qtbot, front(page), "correct_button")
+    dialog = dialog_of(qtbot, page)
+    (stay,) = view(qtbot, runner, page).placements
+    ask(qtbot, runner, entries.correct, replace(stay, facility="Eikenhof", paid_by="Ede"), stay)
+    qtbot.keyClicks(dialog.panel.form.paid_by_edit, "Arnhem")
+    qtbot.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "Now it says: Ede" in seen(dialog))
+    facility = dialog.panel.field("facility")
+    assert facility is not None
+    assert facility.error() == "Changed meanwhile. Now it says: ••••••"
+    assert "Eikenhof" not in seen(dialog)
+
+
 def test_a_move_is_one_form_and_one_step(qtbot: QtBot, runner: TaskRunner) -> None:
     child = Person(role=PersonRole.CHILD, call_name="Luz")
     page = a_page(qtbot, runner, people=(Person(), child))

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from mhcoordinator.domain.audit import Change
 from mhcoordinator.domain.entry import Entry
-from mhcoordinator.domain.hidden import WHERE, where_hidden
+from mhcoordinator.domain.hidden import NOTHING_TO_SEE, WHERE, where_hidden
 from mhcoordinator.gui.case.describe_entry import is_secret, mask_for
 from mhcoordinator.gui.case.describe_headings import heading
-from mhcoordinator.gui.case.describe_values import NOTHING_TO_SEE, Wording
+from mhcoordinator.gui.case.describe_values import Wording
 from mhcoordinator.gui.case.dialog_titles import kind_name
 from mhcoordinator.gui.case.field_titles import field_title
 

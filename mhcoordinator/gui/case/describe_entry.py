@@ -7,11 +7,11 @@ from enum import Enum
 from typing import Any
 
 from mhcoordinator.domain.entry import Answer, Entry
-from mhcoordinator.domain.hidden import hidden_fields, where_hidden
+from mhcoordinator.domain.hidden import NOTHING_TO_SEE, hidden_fields, where_hidden
 from mhcoordinator.domain.legal_event import LegalEvent
 from mhcoordinator.domain.person import Person, PersonRole
 from mhcoordinator.gui.case.describe_headings import heading, said_by_heading
-from mhcoordinator.gui.case.describe_values import NOTHING_TO_SEE, Wording, masked
+from mhcoordinator.gui.case.describe_values import Wording, masked
 from mhcoordinator.gui.case.field_titles import field_title
 from mhcoordinator.gui.panels.legal_event_fields import fields_of
 

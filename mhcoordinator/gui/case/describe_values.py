@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from mhcoordinator.domain.hidden import NOTHING_TO_SEE
 from mhcoordinator.domain.identifiers import phone_for_reading
 from mhcoordinator.domain.labels import country_name, label, language_name
 from mhcoordinator.domain.person import LanguageLevel, LanguageSkill
@@ -19,7 +20,6 @@ Translate = Callable[[str, str], str]
 
 _COUNTRIES = frozenset({"nationalities", "dublin_country"})
 _PHONES = frozenset({"address", "reporter_phone", "phone"})
-NOTHING_TO_SEE = "••••••"
 
 
 @dataclass(frozen=True, slots=True)

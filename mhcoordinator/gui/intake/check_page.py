@@ -22,7 +22,7 @@ from mhcoordinator.domain.errors import InvalidValue
 from mhcoordinator.domain.intake import Intake
 from mhcoordinator.gui.forms.intake_check_page import Ui_IntakeCheckPage
 from mhcoordinator.gui.intake.page import IntakePage, Part
-from mhcoordinator.gui.panels.entry_texts import filled_fields, headline, value_text
+from mhcoordinator.gui.panels.entry_texts import field_text, filled_fields, headline
 from mhcoordinator.gui.theme import scaled
 from mhcoordinator.gui.widgets.clear_layout import clear_layout
 from mhcoordinator.gui.widgets.flow_layout import FlowLayout
@@ -162,7 +162,7 @@ class CheckPage(IntakePage):
             label.setProperty("role", "small")
             label.setWordWrap(True)
             label.setMinimumWidth(scaled(150))
-            text = value_text(name, getattr(entry, name), self.translate, panel.language())
+            text = field_text(entry, name, self.translate, panel.language())
             value = QLabel(_at_most(text))
             value.setTextFormat(value.textFormat().PlainText)
             value.setWordWrap(True)

@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Any
 
 from mhcoordinator.domain.entry import Answer, Entry
+from mhcoordinator.domain.hidden import NOTHING_TO_SEE, where_hidden
 from mhcoordinator.domain.labels import country_name, label
 from mhcoordinator.domain.person import LanguageSkill
 from mhcoordinator.gui.panels.bindings import Translate
@@ -34,7 +35,7 @@ def filled_fields(entry: Entry) -> tuple[str, ...]:
 
 def headline(entry: Entry, translate: Translate, language: str) -> str:
     """The few words by which a card is recognised; empty while nothing was typed."""
-    said = filled_fields(entry)
+    said = [name for name in filled_fields(entry) if name not in where_hidden(entry)]
     choices = [name for name in _HEADLINES if name in said]
     if not choices:
         choices = [name for name in _HEADLINES if isinstance(getattr(entry, name, None), Enum)]
@@ -47,12 +48,19 @@ def headline(entry: Entry, translate: Translate, language: str) -> str:
 def details(entry: Entry, translate: Translate, language: str) -> str:
     """Everything else that was said, in one short line; answers need their question: left out."""
     words = [
-        value_text(name, getattr(entry, name), translate, language)
+        field_text(entry, name, translate, language)
         for name in filled_fields(entry)
         if not isinstance(getattr(entry, name), Answer | bool)
     ]
     head = headline(entry, translate, language).casefold()
     return shortened(" · ".join(word for word in words if shortened(word).casefold() != head))
+
+
+def field_text(entry: Entry, name: str, translate: Translate, language: str) -> str:
+    """One field as people read it; where a hidden place is, is masked outside its form."""
+    if name in where_hidden(entry) and getattr(entry, name):
+        return NOTHING_TO_SEE
+    return value_text(name, getattr(entry, name), translate, language)
 
 
 def value_text(name: str, value: Any, translate: Translate, language: str) -> str:
