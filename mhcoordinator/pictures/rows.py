@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
-from itertools import product
 
 from mhcoordinator.pictures.axis import EXPECTED_AT_LEAST, Scale
+from mhcoordinator.pictures.lane_room import Label, LaneRoom
 from mhcoordinator.pictures.lettering import Lettering
-from mhcoordinator.pictures.taken import Interval, Taken
+from mhcoordinator.pictures.taken import Interval
 from mhcoordinator.pictures.trajectory import Moment, Span, SpanKind, Stop, Term, last_day
 
-_LEAST_LETTERS = 4
 _CLOSE_BY = 70.0
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """Words at the left end x."""
-
-    x: float
-    text: str
-    width: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +29,6 @@ class Placed:
     end: float
     natural: Interval
     label: Label | None = None
-
-
-@dataclass(slots=True)
-class _Row:
-    shapes: Taken = field(default_factory=Taken)
-    """Bars, marks and words: nothing else may stand there."""
-    words: Taken = field(default_factory=Taken)
-    """Terms, and words in bars: other words may not stand there."""
-
-    def is_free(self, start: float, end: float) -> bool:
-        return self.shapes.is_free(start, end) and self.words.is_free(start, end)
 
 
 class LaneRows:
@@ -71,12 +50,12 @@ class LaneRows:
         self._unit = letters.size / 12
         self._today = today
         self._most_rows = most_rows
-        self._rows: list[_Row] = []
+        self._room = LaneRoom(scale, letters, today)
         self._crowded: list[tuple[Stop, float, float]] = []
         spans = [(stop, stop.part) for stop in stops if isinstance(stop.part, Span)]
         bars = list(self._bars(spans))
         terms = [(stop, stop.part) for stop in stops if isinstance(stop.part, Term)]
-        self._most_rows += len(self._rows)
+        self._most_rows += len(self._room.rows)
         self.placed += self._silent_terms(terms, bars)
         self.placed += [self._bar_with_words(bar) for bar in bars]
         self.placed += self._spoken_terms(terms, bars)
@@ -87,7 +66,7 @@ class LaneRows:
 
     @property
     def count(self) -> int:
-        return max(1, len(self._rows))
+        return max(1, len(self._room.rows))
 
     # --- bars
 
@@ -133,54 +112,14 @@ class LaneRows:
                 min(seen[0], scale.right - 3 * unit),
                 min(seen[0], scale.right - 3 * unit) + 3 * unit,
             )
-        self._row(row).shapes.take(*seen)
+        self._room.row(row).shapes.take(*seen)
         yield Placed(stop, row, *seen, (start, end))
 
     def _bar_with_words(self, bar: Placed) -> Placed:
         text = bar.stop.part.words
         if not text:
             return bar
-        label = self._inside(bar, text) or self._beside(bar.row, bar.start, bar.end, text)
-        if label is None:
-            label = self._shortened(bar, text)
-        return self._labelled(bar, label)
-
-    def _inside(self, bar: Placed, text: str) -> Label | None:
-        width, pad = self._letters.width(text), 8 * self._unit
-        for avoid_today in (True, False):
-            blocked = self._blocked(bar.row, avoid_today=avoid_today)
-            for hole in _holes(blocked, bar.start, bar.end):
-                if hole[1] - hole[0] >= width + 2 * pad - (pad if hole[0] > bar.start else 0):
-                    return Label(hole[0] + pad, text, width)
-        return None
-
-    def _blocked(self, row: int, *, avoid_today: bool) -> tuple[Taken, Interval | None]:
-        return self._row(row).words, self._today_line() if avoid_today else None
-
-    def _shortened(self, bar: Placed, text: str) -> Label | None:
-        unit, scale = self._unit, self._scale
-        inside = max(
-            _holes(self._blocked(bar.row, avoid_today=False), bar.start, bar.end),
-            key=lambda hole: hole[1] - hole[0],
-            default=(bar.start, bar.start),
-        )
-        row = self._row(bar.row)
-        before, after = row.words.around(bar.start, bar.end)
-        room_before = min(
-            row.shapes.room_before(before, scale.left), row.words.room_before(before, scale.left)
-        )
-        after += 6 * unit
-        rooms = (
-            (before - room_before + 4 * unit, room_before - 9 * unit),
-            (inside[0] + 6 * unit, inside[1] - inside[0] - 12 * unit),
-            (after, self._room_after(bar.row, after, scale.right) - 4 * unit),
-        )
-        for x, room in sorted(rooms, key=lambda place: -place[1]):
-            cut = self._letters.shortened(text, room, _LEAST_LETTERS)
-            if cut:
-                width = self._letters.width(cut)
-                return Label(before - 5 * unit - width if x < bar.start else x, cut, width)
-        return None
+        return self._labelled(bar, self._room.for_bar(bar.row, bar.start, bar.end, text))
 
     # --- terms
 
@@ -190,7 +129,7 @@ class LaneRows:
             x, half = self._scale.end_of(term.on), 5 * self._unit
             if not term.words and self._scale.left <= x <= self._scale.right:
                 row = self._row_of_term(term, x, bars)
-                self._row(row).words.take(x - half, x + half)
+                self._room.row(row).words.take(x - half, x + half)
                 self.with_terms.add(row)
                 yield Placed(stop, row, x - half, x + half, (x, x))
 
@@ -208,13 +147,13 @@ class LaneRows:
             others = [other for _, _, other, row in seen if row == on_bar and other != x]
             row, label = on_bar, self._beside_bar(term.words, x, on_bar, bars, others)
             if label is None:
-                found = self._own_place(x - half, x + half, term.words, first_row=on_bar + 1)
+                found = self._own_place(x, half, term.words, on_bar + 1)
                 if found is None:
                     self._crowded.append((stop, x, half))
                     continue
                 row, label = found
-                self._row(row).shapes.take(x - half, x + half)
-            self._row(row).words.take(x - half, x + half)
+                self._room.row(row).shapes.take(x - half, x + half)
+            self._room.row(row).words.take(x - half, x + half)
             self.with_terms.add(row)
             yield self._labelled(Placed(stop, row, x - half, x + half, (x, x)), label)
 
@@ -223,12 +162,12 @@ class LaneRows:
     ) -> Label | None:
         """Words beside the bar on which a term stands, where nobody takes them for another's."""
         start, end = x - 5 * self._unit, x + 5 * self._unit
-        if not self._row(row).words.is_free(start, end):
+        if not self._room.row(row).words.is_free(start, end):
             return None
         reach = [bar for bar in bars if bar.row == row and bar.start <= x <= bar.end]
         first = min([start, *(bar.start for bar in reach)])
         last = max([end, *(bar.end for bar in reach)])
-        label = self._beside(row, first, last, text)
+        label = self._room.beside(row, first, last, text)
         if label is None:
             return None
         near, far = sorted((x, label.x if label.x > x else label.x + label.width))
@@ -252,113 +191,29 @@ class LaneRows:
             x = self._scale.noon_of(moment.on)
             if not self._scale.left <= x <= self._scale.right:
                 continue
-            found = self._own_place(x - half, x + half, moment.words) if moment.words else None
+            found = self._own_place(x, half, moment.words, 0) if moment.words else None
             if found is None:
                 self._crowded.append((stop, x, half))
                 continue
             row, label = found
-            self._row(row).shapes.take(x - half, x + half)
+            self._room.row(row).shapes.take(x - half, x + half)
             yield self._labelled(Placed(stop, row, x - half, x + half, (x, x)), label)
 
     def _without_words(self) -> Iterator[Placed]:
         """What has no words, or no room for them, in one row below the others."""
-        below = len(self._rows)
+        below = len(self._room.rows)
         for stop, x, half in self._crowded:
-            self._row(below)
+            self._room.row(below)
             if isinstance(stop.part, Term):
                 self.with_terms.add(below)
             yield Placed(stop, below, x - half, x + half, (x, x))
 
-    # --- words
-
-    def _own_place(
-        self, start: float, end: float, text: str, first_row: int = 0
-    ) -> tuple[int, Label] | None:
-        """The first row with room for a shape and its words.
-
-        Words in full come before words cut short, and words across the line of today before one
-        more row.
-        """
-        rows = [
-            row
-            for row in range(first_row, max(first_row + 1, self._most_rows))
-            if self._row_is_free(row, start, end)
-        ]
-        there = [row for row in rows if row < len(self._rows)]
-        for some, avoid_today in product((there, rows), (True, False)):
-            for row in some:
-                label = self._beside_once(row, start, end, text, avoid_today=avoid_today)
-                if label is not None:
-                    return row, label
-        for row in rows:
-            x = end + 2 * self._unit
-            room = self._room_after(row, x, self._scale.right) - 6 * self._unit
-            cut = self._letters.shortened(text, room, 2 * _LEAST_LETTERS)
-            if cut:
-                return row, Label(x, cut, self._letters.width(cut))
-        return None
-
-    def _beside(self, row: int, start: float, end: float, text: str) -> Label | None:
-        for avoid_today in (True, False):
-            label = self._beside_once(row, start, end, text, avoid_today=avoid_today)
-            if label is not None:
-                return label
-        return None
-
-    def _beside_once(
-        self, row: int, start: float, end: float, text: str, *, avoid_today: bool
-    ) -> Label | None:
-        """Words right of a shape, or left of it, in full."""
-        unit, width = self._unit, self._letters.width(text)
-        today = self._today_line() if avoid_today else None
-        if row < len(self._rows):
-            start, end = self._rows[row].words.around(start, end)
-        right, left = end + 6 * unit, start - 5 * unit - width
-        for x in (right, left):
-            reach = (x - 3 * unit, x + width + 4 * unit)
-            fits = self._scale.left <= x and x + width <= self._scale.right
-            if not fits or not self._row_is_free(row, *reach):
-                continue
-            if today is None or reach[1] <= today[0] or reach[0] >= today[1]:
-                return Label(x, text, width)
-        return None
-
     def _labelled(self, part: Placed, label: Label | None) -> Placed:
         if label is None:
             return part
-        self._row(part.row).words.take(label.x - 2 * self._unit, label.x + label.width)
-        if not (part.start <= label.x and label.x + label.width <= part.end):
-            self._row(part.row).shapes.take(label.x - 2 * self._unit, label.x + label.width)
+        self._room.take_words(part.row, label, part.start, part.end)
         return Placed(part.stop, part.row, part.start, part.end, part.natural, label)
 
-    def _today_line(self) -> Interval | None:
-        x, half = self._scale.noon_of(self._today), 4 * self._unit
-        return (x - half, x + half) if self._scale.left <= x <= self._scale.right else None
-
-    # --- rows
-
-    def _row(self, number: int) -> _Row:
-        while len(self._rows) <= number:
-            self._rows.append(_Row())
-        return self._rows[number]
-
-    def _row_is_free(self, number: int, start: float, end: float) -> bool:
-        return number >= len(self._rows) or self._rows[number].is_free(start, end)
-
-    def _room_after(self, row: int, start: float, end: float) -> float:
-        if row >= len(self._rows):
-            return max(0.0, end - start)
-        found = self._rows[row]
-        return min(found.shapes.room_after(start, end), found.words.room_after(start, end))
-
-
-def _holes(blocked: tuple[Taken, Interval | None], start: float, end: float) -> Iterator[Interval]:
-    taken, today = blocked
-    for hole in taken.holes(start, end):
-        if today is None or today[1] <= hole[0] or today[0] >= hole[1]:
-            yield hole
-            continue
-        if today[0] > hole[0]:
-            yield (hole[0], today[0])
-        if today[1] < hole[1]:
-            yield (today[1], hole[1])
+    def _own_place(self, x: float, half: float, text: str, first: int) -> tuple[int, Label] | None:
+        rows = range(first, max(first + 1, self._most_rows))
+        return self._room.own_place(x - half, x + half, text, rows)
