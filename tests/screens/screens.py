@@ -14,12 +14,21 @@ from mhcoordinator.domain.care import Assessment, Need, Occupation, Task
 from mhcoordinator.domain.case_file import Report
 from mhcoordinator.domain.entry import Entry
 from mhcoordinator.domain.exploitation import Exploitation, Finding
+from mhcoordinator.domain.hidden import where_hidden
 from mhcoordinator.domain.intake import Intake
 from mhcoordinator.domain.journal import ContactMoment
 from mhcoordinator.domain.person import ContactChannel, Person
-from mhcoordinator.domain.residence import CriminalCase, LegalMeasure, Placement, Residence
+from mhcoordinator.domain.plan import NetworkMember, Review, SafetyPlan
+from mhcoordinator.domain.residence import (
+    CriminalCase,
+    LegalMeasure,
+    Placement,
+    Residence,
+    Secrecy,
+)
 from mhcoordinator.domain.safety import Absence, Safety
 from mhcoordinator.domain.sharing import Consent
+from mhcoordinator.domain.shelter import ShelterRequest
 from mhcoordinator.gui.cases.page import CaseListPage
 from mhcoordinator.gui.intake.wizard import IntakeWizard
 from mhcoordinator.gui.note.note_dialog import NoteDialog
@@ -41,9 +50,11 @@ Screen = tuple[str, Reach]
 FULL, MINOR, EXCLUDED = 1, 2, 5
 # A reflection period with a plan on two tracks; permits with a gap between them.
 LONG_COURSE, COUNTER = 4, 10
+MISSING = 12  # left with unknown destination
 _DIALOGS: tuple[type[Entry], ...] = (
     Report, Person, ContactChannel, Exploitation, Finding, Safety, Absence, Residence,
     CriminalCase, Placement, LegalMeasure, Need, Occupation, Assessment, Task, Consent,
+    ShelterRequest, SafetyPlan, NetworkMember, Review,
 )  # fmt: skip
 
 
@@ -73,6 +84,8 @@ def inside() -> Iterator[Screen]:
     for kind in _DIALOGS:
         yield f"dialog-{kind.__name__.lower()}", _entry_dialog(kind)
     yield "dialog-contactmoment", _contact_dialog
+    yield "dialog-move", _move
+    yield "dialog-hidden-place", _hidden_place
     yield "dialog-case", _case_dialog
     for number, key in enumerate(
         ("search", "report", "contact", "people", "events", "safety", "residence", "needs",
@@ -199,6 +212,7 @@ def _case_sections() -> Iterator[Screen]:
         yield f"case-{name.lower()}", _case_section(FULL, f"{name}Section")
     for name in ("Overview", "Safety", "Shelter", "Residence", "Plan", "Network"):
         yield f"course-{name.lower()}", _case_section(LONG_COURSE, f"{name}Section")
+    yield "course-missing", _case_section(MISSING, "SafetySection")
     yield "course-counter", _case_section(COUNTER, "ResidenceSection")
 
 
@@ -223,6 +237,21 @@ def _contact_dialog(stage: Stage) -> QWidget:
     page = stage.case(FULL)
     at = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
     return stage.above(page.desk.add(ContactMoment(case_id=page.case_id, at=at)))
+
+
+def _move(stage: Stage) -> QWidget:
+    page = stage.case(LONG_COURSE)
+    arrival = Placement(case_id=page.case_id, secrecy=Secrecy.SECRET)
+    dialog = stage.above(page.desk.move(arrival))
+    stage.settle()
+    return dialog
+
+
+def _hidden_place(stage: Stage) -> QWidget:
+    page = stage.case(LONG_COURSE)
+    assert page.data is not None
+    hidden = next(stay for stay in page.data.view.placements if where_hidden(stay))
+    return stage.above(page.desk.correct(hidden))
 
 
 def _case_dialog(stage: Stage) -> QWidget:
