@@ -7,7 +7,18 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    String,
+    and_,
+    case,
+    func,
+    or_,
+    select,
+    type_coerce,
+)
 
 from mhcoordinator.domain.audit import AuditAction
 from mhcoordinator.domain.case_file import CaseStatus
@@ -59,7 +70,12 @@ class CaseHead:
 def count_lines(connection: Connection, spans: Sequence[DueSpan], today: date) -> tuple[int, ...]:
     """How many lines each span holds, in one pass."""
     sums = [func.coalesce(func.sum(case((_within(span, today), 1), else_=0)), 0) for span in spans]
-    row = connection.execute(_watched(select(*sums), today)).one()
+    of_case = select(CaseFileRow.id).where(CaseFileRow.status.in_(WATCHED))
+    query = select(*sums).where(_unindexed(DueLineRow.case_id).in_(of_case), _can_be_settled(today))
+    lasts = [span.last for span in spans]
+    if all(lasts):
+        query = query.where(DueLineRow.on <= max(last for last in lasts if last))
+    row = connection.execute(query).one()
     return tuple(int(number) for number in row)
 
 
@@ -69,7 +85,8 @@ def lines(
     """The lines of a span, the first day first, and on one day the oldest case first."""
     row = DueLineRow
     first = row.snoozed_until if span.is_put_off else row.on
-    query = _watched(_lines_with_case(), today).where(_within(span, today))
+    of_case = _unindexed(CaseFileRow.status).in_(WATCHED)
+    query = _lines_with_case().where(_within(span, today), _can_be_settled(today), of_case)
     found = connection.execute(query.order_by(first, row.case_id, row.key).limit(limit))
     return tuple(_as_line(line) for line in found)
 
@@ -104,11 +121,18 @@ def _lines_with_case() -> Select[Any]:
     return select(*columns, *of_case).join(CaseFileRow, CaseFileRow.id == DueLineRow.case_id)
 
 
-def _watched(query: Select[Any], today: date) -> Select[Any]:
-    """Of cases that somebody works on, and without what nobody can do anything about any more."""
-    of_case = select(CaseFileRow.id).where(CaseFileRow.status.in_(WATCHED))
-    gone = and_(DueLineRow.lapses, DueLineRow.on < today)
-    return query.where(DueLineRow.case_id.in_(of_case), ~gone)
+def _unindexed(column: Any) -> ColumnElement[str]:
+    """A column as an expression, which has no index.
+
+    SQLite then walks along the days, which it can leave at the limit, instead of looking up the
+    lines of each case one by one.
+    """
+    return type_coerce(column, String).concat("")
+
+
+def _can_be_settled(today: date) -> ColumnElement[bool]:
+    """Not what nobody can do anything about any more."""
+    return ~and_(DueLineRow.lapses, DueLineRow.on < today)
 
 
 def _within(span: DueSpan, today: date) -> ColumnElement[bool]:

@@ -21,7 +21,7 @@ from mhcoordinator.services.session import VaultSession
 
 __all__ = ["CaseHead", "LineOfCase", "Numbers", "ResidenceShare", "TodayGroup", "TodayPage"]
 
-AT_ONCE = 60
+AT_ONCE = 40
 RECENT = 5
 
 

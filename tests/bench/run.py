@@ -15,6 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 from tests.bench import (  # noqa: E402
+    due_today,
     growth,
     save_intake,
     search_keys,
@@ -24,7 +25,15 @@ from tests.bench import (  # noqa: E402
 )
 from tests.bench.measuring import Row  # noqa: E402
 
-PARTS = (window_rows, search_keys, save_intake, summary_paper, trajectory_picture, growth)
+PARTS = (
+    window_rows,
+    due_today,
+    search_keys,
+    save_intake,
+    summary_paper,
+    trajectory_picture,
+    growth,
+)
 
 
 def main() -> int:

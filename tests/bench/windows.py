@@ -144,7 +144,11 @@ def _opened_list(told: str) -> tuple[Any, float]:
 def _is_listed(program: Any) -> bool:
     from mhcoordinator.gui.cases.page import CaseListPage
 
-    page = program.window.findChild(CaseListPage) if program.window is not None else None
+    if program.window is None:
+        return False
+    page = program.window.findChild(CaseListPage)
+    if page is None:
+        page = program.window.pages.show_page("cases")
     return page is not None and page.count() > 0
 
 

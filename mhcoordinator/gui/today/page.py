@@ -101,7 +101,7 @@ class DayPage(QWidget):
         unlimited = 16_777_215
         self.ui.aside.setMinimumWidth(0 if narrow else scaled(ASIDE))
         self.ui.aside.setMaximumWidth(unlimited if narrow else scaled(ASIDE))
-        self.ui.aside.setMaximumHeight(self.height() // 3 if narrow else unlimited)
+        self.ui.aside.setMaximumHeight(self.height() // 5 if narrow else unlimited)
 
     def _ask_again(self, _: object) -> None:
         self.refresh()

@@ -29,12 +29,19 @@ class TaskTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: tuple[TaskOfCase, ...] = ()
         self._today = date.min
+        self._with_number = True
 
     def show_page(self, page: TaskPage) -> None:
         """Shows other tasks."""
         self.beginResetModel()
         self._rows, self._today = page.tasks, page.today
         self.endResetModel()
+
+    def say_numbers(self, with_number: bool) -> None:
+        """Whether the number of the case stands behind its call name."""
+        if with_number != self._with_number:
+            self._with_number = with_number
+            self.layoutChanged.emit()
 
     def row_at(self, row: int) -> TaskOfCase:
         """The task in a row."""
@@ -86,7 +93,7 @@ class TaskTableModel(QAbstractTableModel):
         if column == OWNER:
             return task.owner
         if column == CASE:
-            return f"{row.call_name} · {row.number}"
+            return f"{row.call_name} · {row.number}" if self._with_number else row.call_name
         if task.done_on is not None:
             done = translate("TaskTable", "done {day}")
             return done.format(day=short_day(task.done_on, self._today))

@@ -115,7 +115,10 @@ class TasksPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for all, it is seen first what is to be done, and by when."""
         super().resizeEvent(event)
-        self.ui.table.setColumnHidden(OWNER, self.width() < scaled(700))
+        narrow = self.width() < scaled(700)
+        self.ui.table.setColumnHidden(OWNER, narrow)
+        self.ui.table.setColumnWidth(CASE, scaled(110 if narrow else 230))
+        self.tasks.say_numbers(not narrow)
 
     def _fill_choices(self) -> None:
         row = FlowLayout(self.ui.choices, gap=scaled(12))

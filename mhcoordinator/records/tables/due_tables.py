@@ -16,7 +16,11 @@ class DueLineRow(Base):
 
     __tablename__ = "due_line"
     # Without row numbers the lines of a case lie together, and reading them decrypts one page.
-    __table_args__ = (Index("ix_due_line_day", "on", "case_id"), {"sqlite_with_rowid": False})
+    # The index holds all that is asked to count the lines, which then decrypts no texts.
+    __table_args__ = (
+        Index("ix_due_line_day", "on", "case_id", "warn_from", "lapses", "snoozed_until"),
+        {"sqlite_with_rowid": False},
+    )
 
     case_id: Mapped[str] = mapped_column(
         ForeignKey("case_file.id", deferrable=True, initially="DEFERRED"), primary_key=True

@@ -113,7 +113,7 @@ CREATE TABLE due_line (
     CONSTRAINT fk_due_line_case_id FOREIGN KEY(case_id) REFERENCES case_file (id) DEFERRABLE INITIALLY DEFERRED
 ) WITHOUT ROWID;
 
-CREATE INDEX ix_due_line_day ON due_line ("on", case_id);
+CREATE INDEX ix_due_line_day ON due_line ("on", case_id, warn_from, lapses, snoozed_until);
 
 CREATE TABLE goal (
     life_domain VARCHAR(40) NOT NULL,
