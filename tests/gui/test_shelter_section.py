@@ -23,8 +23,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from mhcoordinator.domain.audit import AuditAction
+from mhcoordinator.domain.entry import Answer
 from mhcoordinator.domain.partial_date import PartialDate
 from mhcoordinator.domain.person import Person, PersonRole
+from mhcoordinator.domain.plan import NetworkMember, SafetyPlan
 from mhcoordinator.domain.residence import Placement, Secrecy, ShelterEnd, ShelterKind
 from mhcoordinator.domain.shelter import ShelterRequest, ShelterRequestState
 from mhcoordinator.gui.case.page import CasePage
@@ -107,6 +109,26 @@ def test_no_section_tells_where_a_hidden_place_is(qtbot: QtBot, runner: TaskRunn
         said = seen(page)
         assert not any(word in said for word in HIDDEN), type(section).__name__
         assert "•2" not in said  # not even digits of the postcode
+
+
+def test_the_network_tells_not_where_when_the_place_itself_is_in_it(
+    qtbot: QtBot, runner: TaskRunner
+) -> None:
+    mentor = NetworkMember(
+        organisation="lindehof", name="J. Bos", phone="0301234567", knows_address=Answer.YES
+    )
+    page = a_page(qtbot, runner, mentor, SafetyPlan(address_known_by=("LINDEHOF", "Rosa")))
+    for section in page.sections:
+        page.go_to(type(section).__name__)
+        if type(section).__name__ != "HistorySection":
+            assert "lindehof" not in seen(page).casefold(), type(section).__name__
+    page.go_to("SafetySection")
+    assert "J. Bos, the place itself" in seen(page)
+    page.go_to("NetworkSection")
+    assert "030" not in seen(front(page))
+    press(qtbot, front(page), "reveal_organisation")
+    qtbot.waitUntil(lambda: "lindehof · 030 123 4567" in seen(front(page)))
+    assert ask(qtbot, runner, _log)[-1].field_group == "NetworkMember: organisation"
 
 
 def test_history_of_a_place_that_was_open_once_tells_nothing(

@@ -37,9 +37,13 @@ class EntryRow(QWidget):
         pills: tuple[tuple[str, str], ...] = (),
         *,
         fixed: bool = False,
+        shown: Entry | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """`pills` are (words, role); a `fixed` entry can be read only."""
+        """`pills` are (words, role); a `fixed` entry can be read only.
+
+        Where a part of the entry is hidden by what stands elsewhere, `shown` is the entry without.
+        """
         super().__init__(parent)
         self.entry = entry
         self._desk = desk
@@ -47,7 +51,7 @@ class EntryRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, scaled(2), 0, scaled(2))
         column.setSpacing(scaled(4))
-        said = describe(entry, desk.wording)
+        said = describe(shown or entry, desk.wording)
         self.links = FlowLayout(gap=scaled(6))
         column.addLayout(self._head(said, pills))
         if said.facts:

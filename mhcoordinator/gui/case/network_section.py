@@ -17,7 +17,7 @@ from mhcoordinator.gui.case.network.member_row import MemberRow
 from mhcoordinator.gui.case.page_data import PageData
 from mhcoordinator.gui.case.section import Section, renewed
 from mhcoordinator.gui.widgets.more_section import MoreSection
-from mhcoordinator.services.addresses import is_over
+from mhcoordinator.services.addresses import is_hidden_place, is_over
 from mhcoordinator.services.network import standing
 
 _ORDER = (
@@ -58,14 +58,15 @@ class NetworkSection(Section):
             for place, item in enumerate(over):
                 if place:
                     rows.addWidget(line(more))
-                rows.addWidget(EntryRow(item, self.desk, parent=more))
+                rows.addWidget(self._member(data, item, card))
             more.setTitle(self.tr("No longer involved ({number})").format(number=len(over)))
             card.add(more)
         return card
 
     def _member(self, data: PageData, member: NetworkMember, card: EntryGroup) -> MemberRow:
         ground = standing(member, data.view, data.organisations, data.today)
-        return MemberRow(member, ground, self.desk, card)
+        hidden = is_hidden_place(member.organisation, data.view)
+        return MemberRow(member, ground, self.desk, card, is_hidden_place=hidden)
 
     def _consents(self, data: PageData) -> EntryGroup:
         return self.group(

@@ -127,7 +127,9 @@ class PlanCard(EntryGroup):
         flow.setContentsMargins(0, 0, 0, 0)
         for knower in known:
             role = "plan" if knower.is_professional else "info"
-            flow.addWidget(Pill(knower.name, role, holder))
+            place = self.tr("the place itself") if knower.is_hidden_place else ""
+            said = ", ".join(part for part in (knower.name, place) if part)
+            flow.addWidget(Pill(said, role, holder))
         self.add(holder)
 
     # --- what was agreed before
