@@ -11,12 +11,29 @@ import pytest
 from hypothesis import given, settings
 
 from mhcoordinator.domain.care import Task
-from mhcoordinator.domain.case_file import CaseStatus
+from mhcoordinator.domain.case_file import CaseFile, CaseStatus
 from mhcoordinator.domain.clock import FixedClock
+from mhcoordinator.domain.closing import AftercareContact, Snooze
 from mhcoordinator.domain.due import DueLine, DueSource
+from mhcoordinator.domain.entry import Entry
+from mhcoordinator.domain.exploitation import Exploitation
+from mhcoordinator.domain.identifiers import CaseNumber
+from mhcoordinator.domain.intake import Intake
 from mhcoordinator.domain.journal import ContactMoment, Document
 from mhcoordinator.domain.legal_event import LegalEvent, LegalEventKind, PermitGround
 from mhcoordinator.domain.partial_date import PartialDate
+from mhcoordinator.domain.person import Person
+from mhcoordinator.domain.plan import Goal, Review
+from mhcoordinator.domain.residence import (
+    CriminalCase,
+    LegalMeasure,
+    Placement,
+    Residence,
+    ResidenceStatus,
+)
+from mhcoordinator.domain.safety import Absence
+from mhcoordinator.domain.sharing import Consent, Referral, ReferralStatus
+from mhcoordinator.domain.shelter import ShelterRequest
 from mhcoordinator.records import due_store
 from mhcoordinator.rules import national_rules
 from mhcoordinator.services import (
@@ -90,6 +107,64 @@ def test_what_is_stored_is_what_would_be_derived(
         assert {(term.key, term.on, term.ended_on) for term in standing.values()} == {
             (item.key, item.on, item.ended_on) for item in says
         }
+
+
+DUE_ENTRIES: tuple[Entry, ...] = (
+    LegalEvent(kind=LegalEventKind.COMPLAINT_FILED, on=PartialDate(2026, 11, 20)),
+    Absence(left_on=PartialDate(2026, 11, 20)),
+    Residence(permit_until=date(2027, 3, 1)),
+    CriminalCase(interview_on=date(2026, 12, 1)),
+    Placement(until=date(2026, 12, 1)),
+    LegalMeasure(until=date(2026, 12, 1)),
+    Consent(renew_on=date(2026, 12, 1)),
+    Referral(status=ReferralStatus.SENT, answer_due=date(2026, 12, 1)),
+    Task(due_on=date(2026, 12, 1)),
+    ShelterRequest(answer_due=date(2026, 12, 1)),
+    Goal(until=date(2026, 12, 1)),
+    Review(due_on=date(2026, 12, 1)),
+    AftercareContact(due_on=date(2026, 12, 1)),
+    Snooze(line_key="T-BED-3M:e", until=date(2026, 12, 1), reason="wacht"),
+    Exploitation(ended=PartialDate(2026, 1, 5)),
+    Person(birth_date=PartialDate(2012, 4, 3)),
+)
+
+
+@pytest.mark.parametrize("entry", DUE_ENTRIES, ids=lambda entry: type(entry).__name__)
+def test_every_kind_that_can_be_due_is_watched(session: VaultSession, entry: Entry) -> None:
+    told = Residence(status=ResidenceStatus.UNACCOMPANIED_MINOR)
+    people = (
+        (Person(given_names="Ana"),)
+        if not isinstance(entry, Exploitation)
+        else (Person(given_names="Ana", birth_date=PartialDate(1990, 4, 3)),)
+    )
+    fresh = Intake(call_name="Ana", people=people, residence=told)
+    if isinstance(entry, Person):
+        fresh = replace(fresh, people=())
+    case_id = intake.save(session, fresh).case_id
+    entries.add(session, replace(reflection(case_id), id="e"))
+    before = stored(session, case_id)
+    ours = replace(entry, id=f"own-{type(entry).__name__}", case_id=case_id)
+    entries.add(session, ours)
+    after = stored(session, case_id)
+    assert after == derived(session, case_id)
+    assert after != before
+    entries.remove(session, ours)
+    assert stored(session, case_id) == before
+
+
+def test_the_list_of_watched_kinds_is_tried_whole() -> None:
+    assert {type(entry) for entry in DUE_ENTRIES} == set(watching.WATCHED)
+
+
+def test_a_new_case_that_is_corrected_in_the_same_breath(session: VaultSession) -> None:
+    case = CaseFile(
+        id="c", case_id="c", number=CaseNumber(2026, 99), call_name="Ana", opened_on=START.date()
+    )
+    task = Task(case_id="c", title="Bellen", due_on=date(2026, 12, 1))
+    with session.transaction() as unit:
+        unit.add_all((case, task))
+        unit.replace(replace(task, due_on=date(2026, 12, 5)))
+    assert of(session, "c", DueSource.TASK) == [date(2026, 12, 5)]
 
 
 def test_what_cannot_be_due_costs_nothing(
