@@ -275,4 +275,6 @@ class Program(QObject):
 
 def _load_main_window() -> None:
     """While the worker derives the key there is time to load what comes after it."""
-    import mhcoordinator.gui.main_window  # noqa: F401
+    import mhcoordinator.gui.main_window
+    import mhcoordinator.gui.today.page
+    import mhcoordinator.gui.waiting_intakes  # noqa: F401

@@ -62,8 +62,24 @@ class Numbers:
 
 
 @dataclass(frozen=True, slots=True)
+class TodayLines:
+    """What is due, as it is on one calendar day."""
+
+    today: date
+    groups: tuple[TodayGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TodayAside:
+    """What stands beside the lines."""
+
+    numbers: Numbers
+    recent: tuple[CaseHead, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TodayPage:
-    """Everything that the page shows, as it is on one calendar day."""
+    """Everything that the page shows."""
 
     today: date
     groups: tuple[TodayGroup, ...]
@@ -84,7 +100,15 @@ RESIDENCE_SHARES = (REFLECTION, PERMITS, DUTCH_OR_EU, OTHER_RESIDENCE)
 
 
 def today_page(session: VaultSession, at_once: int = AT_ONCE) -> TodayPage:
-    """The page as it is now; of each group the first `at_once` lines and the true count."""
+    """The page as it is now."""
+    lines, aside = today_lines(session, at_once), today_aside(session)
+    return TodayPage(
+        today=lines.today, groups=lines.groups, numbers=aside.numbers, recent=aside.recent
+    )
+
+
+def today_lines(session: VaultSession, at_once: int = AT_ONCE) -> TodayLines:
+    """What is due; of each group the first `at_once` lines and the true count."""
     today = session.clock.today()
     with session.transaction() as unit:
         counts = _count_groups(unit, today)
@@ -92,9 +116,15 @@ def today_page(session: VaultSession, at_once: int = AT_ONCE) -> TodayPage:
             TodayGroup(group, _first_lines(unit, group, today, at_once) if count else (), count)
             for group, count in counts.items()
         )
-        numbers = _numbers(unit, today)
+    return TodayLines(today, groups)
+
+
+def today_aside(session: VaultSession) -> TodayAside:
+    """The numbers of the caseload, and the cases that this user opened last."""
+    with session.transaction() as unit:
+        numbers = _numbers(unit, session.clock.today())
         recent = due_queries.last_viewed(unit.connection, session.actor.name, RECENT)
-    return TodayPage(today, groups, numbers, recent)
+    return TodayAside(numbers, recent)
 
 
 def lines_in(session: VaultSession, group: DueGroup) -> tuple[LineOfCase, ...]:

@@ -114,6 +114,7 @@ def _opened_list(told: str) -> tuple[Any, float]:
     from PySide6.QtWidgets import QApplication
 
     from mhcoordinator.demo.hands import wait_for
+    from mhcoordinator.gui.place import Place
     from mhcoordinator.gui.program import Program
     from mhcoordinator.gui.vault_work import VaultWork
     from mhcoordinator.services import vaults
@@ -131,6 +132,7 @@ def _opened_list(told: str) -> tuple[Any, float]:
     wait_for(lambda: not program.runner.is_busy())
     entrance = program.entrance
     assert entrance is not None
+    program._place = Place("cases")  # as after a lock: the list is in front
     started = time.perf_counter()
     entrance.unlock_wanted.emit(Path(told), PASSPHRASE)
     while not _is_listed(program):
@@ -144,11 +146,7 @@ def _opened_list(told: str) -> tuple[Any, float]:
 def _is_listed(program: Any) -> bool:
     from mhcoordinator.gui.cases.page import CaseListPage
 
-    if program.window is None:
-        return False
-    page = program.window.findChild(CaseListPage)
-    if page is None:
-        page = program.window.pages.show_page("cases")
+    page = program.window.findChild(CaseListPage) if program.window is not None else None
     return page is not None and page.count() > 0
 
 

@@ -25,9 +25,8 @@ from mhcoordinator.gui.today.page import DayPage
 from mhcoordinator.gui.today.snooze_dialog import SnoozeDialog
 from mhcoordinator.gui.today.today_model import ROW_ROLE, TodayModel
 from mhcoordinator.services import case_page
-from mhcoordinator.services.case_list import ShelterStand
 from mhcoordinator.services.due_groups import DueGroup
-from mhcoordinator.services.today import LineOfCase, Numbers, TodayGroup, TodayPage
+from mhcoordinator.services.today import LineOfCase, TodayGroup, TodayLines
 from tests.due_lines import a_line
 from tests.gui.case_desk import OFFSCREEN_WORDS, ask, opened_vault, save
 from tests.gui.today_aids import (
@@ -203,8 +202,7 @@ def test_a_number_opens_the_list_of_exactly_those_cases(qtbot: QtBot, runner: Ta
         ("shelter_link_ends_soon", "1 place ends within 14 days", ["Noor"]),
     ):
         window.pages.show_page("today")
-        settle(qtbot, runner)
-        link = _link(day_page(window), name)
+        link = _link(qtbot, day_page(window), name)
         assert link.text() == words
         link.setFocus()
         qtbot.keyClick(link, Qt.Key.Key_Space)
@@ -222,7 +220,7 @@ def test_the_cases_opened_last_are_a_key_away(qtbot: QtBot, runner: TaskRunner) 
     case_id = a_case_with(qtbot, runner, "Noor", right_now=0)
     ask(qtbot, runner, case_page.case_view, case_id)
     window = open_window(qtbot, runner)
-    link = _link(day_page(window), "recent_link")
+    link = _link(qtbot, day_page(window), "recent_link")
     assert "Noor" in link.text()
     link.setFocus()
     qtbot.keyClick(link, Qt.Key.Key_Space)
@@ -254,16 +252,16 @@ def test_numbers_stand_below_the_list_where_there_is_no_room_beside_it(
 def test_the_model_is_sound_with_lines_in_every_group(qtmodeltester: ModelTester) -> None:
     model = TodayModel()
     page = _a_page(dict.fromkeys(DueGroup, 3))
-    model.show_page(page, frozenset({DueGroup.LATER}))
+    model.show_lines(page, frozenset({DueGroup.LATER}))
     qtmodeltester.check(model)
     assert model.rowCount() == 4 * len(DueGroup)
-    model.show_page(_a_page({}), frozenset())
+    model.show_lines(_a_page({}), frozenset())
     assert model.rowCount() == 0
 
 
 def test_a_screen_reader_hears_when_what_why_and_for_whom(qtbot: QtBot) -> None:
     model = TodayModel()
-    model.show_page(_a_page({DueGroup.LATE: 1}), frozenset())
+    model.show_lines(_a_page({DueGroup.LATE: 1}), frozenset())
     said = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     for part in ("Too late", "2 days", "Call the doctor", "agreed", "Noor", "MH-2026-004"):
         assert part in said
@@ -278,7 +276,7 @@ def test_ten_thousand_lines_are_shown_at_once(qtbot: QtBot, runner: TaskRunner) 
     import time
 
     started = time.perf_counter()
-    page.lines.lines.show_page(many, frozenset())
+    page.lines.lines.show_lines(many, frozenset())
     QApplication.processEvents()
     assert time.perf_counter() - started < 1
     assert page.lines.lines.rowCount() == 10_001
@@ -312,9 +310,14 @@ def _put_off(qtbot: QtBot, window: QWidget, page: DayPage) -> SnoozeDialog:
     return dialogs[0]
 
 
-def _link(page: QWidget, name: str) -> QPushButton:
-    found = [link for link in page.findChildren(QPushButton, name) if link.isVisibleTo(page)]
-    return found[0]
+def _link(qtbot: QtBot, page: QWidget, name: str) -> QPushButton:
+    """The link of this name, once the numbers are there; earlier ones are hidden."""
+
+    def seen() -> list[QPushButton]:
+        return [link for link in page.findChildren(QPushButton, name) if link.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(seen()), timeout=20_000)
+    return seen()[0]
 
 
 def _lists(page: Any, names: list[str]) -> bool:
@@ -326,7 +329,7 @@ def _names(page: Any) -> list[str]:
     return sorted(cases.row_at(row).call_name for row in range(cases.rowCount()))
 
 
-def _a_page(lines: dict[DueGroup, int]) -> TodayPage:
+def _a_page(lines: dict[DueGroup, int]) -> TodayLines:
     def line(n: int) -> DueLine:
         on = TODAY - timedelta(days=2)
         return a_line(f"c{n}", on, key=str(n), why_en="agreed", why_nl="afgesproken")
@@ -339,4 +342,4 @@ def _a_page(lines: dict[DueGroup, int]) -> TodayPage:
         )
         for group, count in lines.items()
     )
-    return TodayPage(TODAY, groups, Numbers({}, (), dict.fromkeys(ShelterStand, 0)), ())
+    return TodayLines(TODAY, groups)

@@ -19,7 +19,7 @@ from mhcoordinator.gui.today.today_model import LineRow
 from mhcoordinator.services import today as day
 from mhcoordinator.services.due_groups import DueGroup
 from mhcoordinator.services.session import VaultSession
-from mhcoordinator.services.today import TodayPage
+from mhcoordinator.services.today import TodayAside, TodayLines
 
 ASIDE = 270  # pixels at 100 % text
 NARROW = 620
@@ -51,6 +51,7 @@ class DayPage(QWidget):
         self._asked = 0
         self._today = date.min
         self.lines = self.ui.lines
+        self.ui.aside_page.hide()  # until there are numbers
         self.setFocusProxy(self.lines)
         self.ui.head_layout.setStretch(0, 1)
         self.ui.body_layout.setStretch(0, 1)
@@ -64,18 +65,18 @@ class DayPage(QWidget):
         for part in (self.ui.status_links, self.ui.residence_card, self.ui.shelter_card):
             part.list_wanted.connect(self.list_wanted)
         listen(self, runner.changed, self._ask_again)
-        self.refresh()
 
     def refresh(self) -> None:
-        """Asks what is due; only the last answer is shown."""
+        """Asks what is due, then the numbers; only the last answer is shown."""
         self._asked += 1
         asked = self._asked
 
-        def show(page: TodayPage) -> None:
+        def show(lines: TodayLines) -> None:
             if asked == self._asked:
-                self._show(page)
+                self._show(lines)
 
         self._runner.run(_ask, self._opened, done=show, owner=self)
+        self._runner.run(day.today_aside, done=self._show_aside, owner=self)
 
     def add_aside(self, widget: QWidget) -> None:
         """Puts something below the numbers."""
@@ -106,27 +107,32 @@ class DayPage(QWidget):
     def _ask_again(self, _: object) -> None:
         self.refresh()
 
-    def _show(self, page: TodayPage) -> None:
+    def _show(self, page: TodayLines) -> None:
         self._today = page.today
         week = page.today.isocalendar().week
         self.ui.day_label.setText(
             self.tr("{day} · week {week}").format(day=long_day(page.today), week=week)
         )
         self._show_lines(page)
-        self.ui.stack.setCurrentWidget(
-            self.lines if self.lines.lines.rowCount() else self.ui.empty_page
-        )
-        self.ui.keys_label.setVisible(self.lines.lines.rowCount() > 0)
-        for part in (self.ui.status_links, self.ui.residence_card, self.ui.shelter_card):
-            part.show_numbers(page.numbers)
-        self.ui.recent_card.show_cases(page.recent)
+        is_empty = self.lines.lines.rowCount() == 0
+        self.setFocusProxy(self.ui.tasks_button if is_empty else self.lines)
+        if is_empty and self.lines.hasFocus():
+            self.ui.tasks_button.setFocus()
+        self.ui.stack.setCurrentWidget(self.ui.empty_page if is_empty else self.lines)
+        self.ui.keys_label.setVisible(not is_empty)
         self.listed.emit()
 
-    def _show_lines(self, page: TodayPage) -> None:
+    def _show_aside(self, aside: TodayAside) -> None:
+        for part in (self.ui.status_links, self.ui.residence_card, self.ui.shelter_card):
+            part.show_numbers(aside.numbers)
+        self.ui.recent_card.show_cases(aside.recent)
+        self.ui.aside_page.show()
+
+    def _show_lines(self, page: TodayLines) -> None:
         """Whoever was on a line stays on it; when it is settled, on the one that took its place."""
         chosen, place = self.lines.current(), self.lines.currentIndex().row()
         scrolled = self.lines.verticalScrollBar().value()
-        self.lines.lines.show_page(page, self._opened)
+        self.lines.lines.show_lines(page, self._opened)
         found = -1
         if chosen is not None:
             found = self.lines.lines.row_of(chosen.line.due.case_id, chosen.line.due.key)
@@ -143,8 +149,8 @@ class DayPage(QWidget):
         self.settle_wanted.emit(row.line.due)
 
 
-def _ask(session: VaultSession, opened: frozenset[DueGroup]) -> TodayPage:
-    page = day.today_page(session)
+def _ask(session: VaultSession, opened: frozenset[DueGroup]) -> TodayLines:
+    page = day.today_lines(session)
     groups = tuple(
         replace(group, lines=day.lines_in(session, group.group)) if group.group in opened else group
         for group in page.groups

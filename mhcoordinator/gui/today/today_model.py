@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from mhcoordinator.gui.today import line_words
 from mhcoordinator.services.due_groups import DueGroup
-from mhcoordinator.services.today import LineOfCase, TodayGroup, TodayPage
+from mhcoordinator.services.today import LineOfCase, TodayGroup, TodayLines
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -54,7 +54,7 @@ class TodayModel(QAbstractListModel):
         self._rows: list[Row] = []
         self.today = date.min
 
-    def show_page(self, page: TodayPage, opened: frozenset[DueGroup]) -> None:
+    def show_lines(self, page: TodayLines, opened: frozenset[DueGroup]) -> None:
         """Shows other lines; of the groups that were opened all of them."""
         self.beginResetModel()
         self.today = page.today
