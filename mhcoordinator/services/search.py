@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from mhcoordinator.domain.folding import fold
+from mhcoordinator.domain.hidden import asks_for_place, without_places
 from mhcoordinator.domain.identifiers import CaseNumber
 from mhcoordinator.domain.likeness import likeness
-from mhcoordinator.records import case_queries, search_index
+from mhcoordinator.records import case_queries, hidden_places, search_index
 from mhcoordinator.records.search_index import FoundText
 from mhcoordinator.records.unit_of_work import UnitOfWork
 from mhcoordinator.services.session import VaultSession
@@ -36,13 +37,18 @@ class SearchHit:
 
 
 def search(session: VaultSession, text: str, limit: int = 50) -> tuple[SearchHit, ...]:
-    """Entries with all the words, newest first; then names that are nearly the words."""
+    """Entries with all the words, newest first; then names that are nearly the words.
+
+    Nobody is found by the name of the hidden place where they stay, wherever it was written.
+    """
     with session.transaction() as unit:
         exact = search_index.find_words(unit.connection, text, limit)
         guesses: tuple[FoundText, ...] = ()
         if len(exact) < min(limit, 5) and len(text.strip()) >= 4:
             guesses = _alike(unit, text, {hit.entry_id for hit in exact})
-        heads = case_queries.heads(unit.connection, {hit.case_id for hit in (*exact, *guesses)})
+        case_ids = {hit.case_id for hit in (*exact, *guesses)}
+        heads = case_queries.heads(unit.connection, case_ids)
+        places = hidden_places.read(unit.connection, case_ids)
     found = [(hit, False) for hit in exact] + [(hit, True) for hit in guesses]
     first_word = fold(text).partition(" ")[0]
     return tuple(
@@ -52,11 +58,11 @@ def search(session: VaultSession, text: str, limit: int = 50) -> tuple[SearchHit
             heads[hit.case_id][1],
             hit.kind,
             hit.entry_id,
-            _snippet(hit.words, first_word),
+            without_places(_snippet(hit.words, first_word), places.get(hit.case_id, ())),
             guess,
         )
         for hit, guess in found[:limit]
-        if hit.case_id in heads
+        if hit.case_id in heads and not asks_for_place(text, places.get(hit.case_id, ()))
     )
 
 

@@ -33,7 +33,6 @@ def saved(session: VaultSession) -> SavedCase:
     [
         "mirela", "POPESCU", "popescu mirela", "mir pop", "0655501733", "+31655501733",
         "2817364509", "bedzin", "Będzin", "MH-2026-004", "verloskundige", "nieuwegein", "mira",
-        "linde",
     ],
 )  # fmt: skip
 def test_words_find_the_case(session: VaultSession, saved: SavedCase, question: str) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from mhcoordinator.domain.clock import FixedClock
 from mhcoordinator.domain.intake import Intake
+from mhcoordinator.domain.plan import NetworkMember
 from mhcoordinator.domain.residence import Placement, Secrecy, ShelterKind
 from mhcoordinator.domain.shelter import ShelterRequest, ShelterRequestState
 from mhcoordinator.services import entries, intake, search
@@ -59,3 +60,21 @@ def test_a_granted_request_is_found_no_longer_by_where_the_client_went(
     assert len(search.search(session, "Lindehof")) == 1
     entries.correct(session, replace(asked, state=ShelterRequestState.GRANTED), asked)
     assert search.search(session, "Lindehof") == ()
+
+
+def test_nobody_is_found_by_a_hidden_place_that_others_texts_name(session: VaultSession) -> None:
+    stay = replace(a_stay(Secrecy.SECRET), facility="Opvang De Lindehof")
+    saved = intake.save(session, Intake(call_name="Mirela", placements=(stay,)))
+    member = NetworkMember(
+        case_id=saved.case_id, organisation="opvang de lindehof", name="Bosman", does="mentor"
+    )
+    entries.add(session, member)
+    for question in ("lindehof", "opvang linde", "wilgenlaan 12"):
+        assert search.search(session, question) == ()
+    (hit,) = search.search(session, "mentor")
+    assert "lindehof" not in hit.snippet
+    assert "Bosman" in hit.snippet
+    elsewhere = intake.save(session, Intake(call_name="Dayana"))
+    entries.add(session, replace(member, id="b" * 32, case_id=elsewhere.case_id))
+    (hit,) = search.search(session, "lindehof")  # for whom it is no hidden place
+    assert hit.call_name == "Dayana"

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from mhcoordinator.domain.audit import Change
 from mhcoordinator.domain.entry import Entry
-from mhcoordinator.domain.hidden import NOTHING_TO_SEE, WHERE, where_hidden
+from mhcoordinator.domain.hidden import NOTHING_TO_SEE, WHERE, where_hidden, without_places
+from mhcoordinator.domain.residence import Placement
 from mhcoordinator.gui.case.describe_entry import is_secret, mask_for
 from mhcoordinator.gui.case.describe_headings import heading
 from mhcoordinator.gui.case.describe_values import Wording
@@ -29,14 +30,17 @@ def change_title(change: Change) -> str:
     return pattern.format(kind=kind_name(change.kind))
 
 
-def change_subject(change: Change, wording: Wording) -> str:
-    """Which entry it was, by its heading."""
+def change_subject(change: Change, wording: Wording, places: Iterable[str] = ()) -> str:
+    """Which entry it was, by its heading; the names of hidden `places` are masked."""
     entry: Any = change.after if change.after is not None else change.before
-    return heading(entry, wording)
+    return without_places(heading(entry, wording), places)
 
 
 def change_lines(
-    change: Change, wording: Wording, hidden: frozenset[str] = frozenset()
+    change: Change,
+    wording: Wording,
+    hidden: frozenset[str] = frozenset(),
+    places: Iterable[str] = (),
 ) -> tuple[tuple[str, str, str], ...]:
     """(field, before, after) for each field that differs; secret values stay masked.
 
@@ -44,6 +48,7 @@ def change_lines(
         change: one change of an entry.
         wording: the language.
         hidden: ids of entries of which `once_hidden` says that no text may tell where they are.
+        places: names of hidden places, masked in every text.
     """
     lines = []
     for name in change.fields:
@@ -51,7 +56,8 @@ def change_lines(
         if title:
             before = _said(change.before, name, wording, hidden)
             after = _said(change.after, name, wording, hidden)
-            lines.append((wording.translate("Field", title), before, after))
+            field = wording.translate("Field", title)
+            lines.append((field, without_places(before, places), without_places(after, places)))
     return tuple(lines)
 
 
@@ -62,6 +68,16 @@ def once_hidden(changes: Iterable[Change]) -> frozenset[str]:
         for change in changes
         for entry in (change.before, change.after)
         if isinstance(entry, Entry) and where_hidden(entry)
+    )
+
+
+def hidden_names(changes: Iterable[Change]) -> frozenset[str]:
+    """The names of all places that were hidden at any time."""
+    return frozenset(
+        entry.facility
+        for change in changes
+        for entry in (change.before, change.after)
+        if isinstance(entry, Placement) and where_hidden(entry) and entry.facility.strip()
     )
 
 

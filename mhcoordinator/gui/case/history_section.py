@@ -10,6 +10,7 @@ from mhcoordinator.gui.case.change_words import (
     change_lines,
     change_subject,
     change_title,
+    hidden_names,
     once_hidden,
 )
 from mhcoordinator.gui.case.confirm_strip import ConfirmStrip
@@ -34,7 +35,7 @@ class HistorySection(Section):
 
     def fill(self, column: QVBoxLayout, data: PageData) -> None:
         card = EntryGroup(self.tr("History of changes"))
-        hidden = once_hidden(data.changes)
+        hidden = once_hidden(data.changes), hidden_names(data.changes)
         newest = data.changes[: self._shown]
         rows = [ChangeRow(change, self.desk, card, hidden) for change in newest]
         card.show_rows(rows, self.tr("Every change of this case is listed here."))
@@ -59,9 +60,10 @@ class ChangeRow(QWidget):
         change: Change,
         desk: EntryDesk,
         parent: QWidget | None = None,
-        hidden: frozenset[str] = frozenset(),
+        hidden: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset()),
     ) -> None:
-        """`hidden` are the ids of entries that were secret at any time."""
+        """`hidden` are the ids of entries that were secret at any time, and names of places."""
+        ids, places = hidden
         super().__init__(parent)
         self._change = change
         self._desk = desk
@@ -70,9 +72,9 @@ class ChangeRow(QWidget):
         column.setContentsMargins(0, scaled(2), 0, scaled(2))
         column.setSpacing(scaled(3))
         column.addLayout(self._head())
-        subject = plain_label(self, change_subject(change, desk.wording))
+        subject = plain_label(self, change_subject(change, desk.wording, places))
         column.addWidget(subject)
-        for field, before, after in change_lines(change, desk.wording, hidden):
+        for field, before, after in change_lines(change, desk.wording, ids, places):
             words = self.tr("{field}: {before} → {after}")
             said = words.format(field=field, before=before, after=after)
             column.addWidget(LongText(said, field, self))
