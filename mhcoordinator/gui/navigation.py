@@ -313,6 +313,7 @@ class Navigation(QObject):
         from mhcoordinator.gui.settings.page import SettingsPage
 
         page = SettingsPage(self._settings, self._runner)
+        page.case_wanted.connect(lambda case_id: self.open_case(case_id, SETTINGS))
         page.settings_changed.connect(self.settings_changed)
         return page
 

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mhcoordinator.domain.clock import SystemClock
+from mhcoordinator.gui.listening import listen
 from mhcoordinator.gui.task_runner import TaskRunner
 
 LOOK_EVERY = 60_000  # milliseconds
@@ -37,6 +38,7 @@ class Renewal(QObject):
         self._clock = QTimer(self)
         self._clock.setInterval(LOOK_EVERY)
         self._clock.timeout.connect(self._look_at_the_day)
+        listen(self, runner.changed, self._look_at_the_rules)
 
     def start(self) -> None:
         """Begins after unlocking, and when other rules came into force."""
@@ -57,6 +59,10 @@ class Renewal(QObject):
 
     def _look_at_the_day(self) -> None:
         if SystemClock().today() != self._day and not self._waiting:
+            self.start()
+
+    def _look_at_the_rules(self, what: frozenset[str]) -> None:
+        if "rules" in what:
             self.start()
 
     def _begin(self, asked: int, case_ids: tuple[str, ...]) -> None:

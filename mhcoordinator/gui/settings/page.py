@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mhcoordinator.gui.forms.settings_page import Ui_SettingsPage
+from mhcoordinator.gui.settings.rules.rules_card import RulesCard
 from mhcoordinator.gui.settings.sender_card import SenderCard
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.gui.theme import scaled
@@ -22,9 +23,11 @@ class SettingsPage(QWidget):
 
     Signals:
         settings_changed: a dict with the one setting that is different now.
+        case_wanted: the id of a case to look at.
     """
 
     settings_changed = Signal(object)
+    case_wanted = Signal(str)
 
     def __init__(
         self, settings: Settings, runner: TaskRunner, parent: QWidget | None = None
@@ -39,7 +42,10 @@ class SettingsPage(QWidget):
         self.sender_card = SenderCard(runner)
         below = form.content_layout.indexOf(form.safety_card) + 1
         form.content_layout.insertWidget(below, self.sender_card)
-        for card in (form.looks_card, form.safety_card, self.sender_card):
+        self.rules_card = RulesCard(runner)
+        self.rules_card.case_wanted.connect(self.case_wanted)
+        form.content_layout.insertWidget(below + 1, self.rules_card)
+        for card in (form.looks_card, form.safety_card, self.sender_card, self.rules_card):
             card.setMaximumWidth(scaled(760))
         self.language_choice = self._add(
             "language", self.tr("Language"), "", [("nl", "Nederlands"), ("en", "English")]
