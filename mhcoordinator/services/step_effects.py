@@ -23,7 +23,7 @@ class StepEffects:
         ended: statuses that it ends, or that it gives another last day.
         new / moved / over: terms that it starts, gives another day, or ends.
         conflicts: contradictions that it brings.
-        missing: what is asked about it.
+        missing: what is asked about it, or asked only since it happened.
     """
 
     begun: tuple[StatusSpan, ...] = ()
@@ -67,6 +67,7 @@ def difference(before: Derivation, after: Derivation, event_id: str) -> StepEffe
     terms = {item.key: item for item in before.deadlines}
     conflicts = {(item.code, item.event_ids) for item in before.conflicts}
     now_open = [item for item in after.deadlines if item.is_open]
+    asked = {item.rule.id for item in before.missing}
     return StepEffects(
         begun=tuple(item for item in after.statuses if _span(item) not in spans),
         ended=tuple(
@@ -80,7 +81,9 @@ def difference(before: Derivation, after: Derivation, event_id: str) -> StepEffe
         conflicts=tuple(
             item for item in after.conflicts if (item.code, item.event_ids) not in conflicts
         ),
-        missing=tuple(item for item in after.missing if item.event_id == event_id),
+        missing=tuple(
+            item for item in after.missing if item.event_id == event_id or item.rule.id not in asked
+        ),
     )
 
 

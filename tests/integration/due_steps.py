@@ -145,7 +145,8 @@ def entries_of(view: CaseView) -> list[Entry]:
 
 
 def _made(step: Step, case_id: str) -> Entry:
-    return replace(pick(MAKERS, step.kind)(step), case_id=case_id)
+    made: Entry = pick(MAKERS, step.kind)(step)
+    return replace(made, case_id=case_id)
 
 
 def _add(step: Step, session: VaultSession, _: FixedClock, view: CaseView) -> None:

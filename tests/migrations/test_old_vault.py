@@ -67,7 +67,7 @@ def test_every_entry_reads_back_equal(session: VaultSession, written: dict[str, 
     for name, kind in KINDS.items():
         for before in written.get(name, []):
             with session.transaction() as unit:
-                entry = unit.get(kind, before["id"])
+                entry: Any = unit.get(kind, before["id"])
             after = json.loads(to_json(entry))
             assert {key: after[key] for key in before} == before
             for field in fields(kind):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from mhcoordinator.domain.clock import Clock
 from mhcoordinator.domain.legal_event import LegalEvent
 from mhcoordinator.gui.forms.legal_event_panel import Ui_LegalEventPanel
+from mhcoordinator.gui.listening import listen
 from mhcoordinator.gui.panels.bindings import Translate
 from mhcoordinator.gui.panels.entry_panel import EntryPanel
 from mhcoordinator.gui.panels.legal_event_fields import TITLES, fields_of
@@ -52,6 +53,7 @@ class LegalEventPanel(EntryPanel[LegalEvent]):
 
     def work_with(self, runner: TaskRunner) -> None:
         self._runner = runner
+        listen(self, runner.changed, self._perhaps_ask)
         self._pause.start()
 
     def show_entry(self, entry: LegalEvent) -> None:
@@ -82,6 +84,10 @@ class LegalEventPanel(EntryPanel[LegalEvent]):
             field.setTitle(title)
         for row in self.findChildren(FieldRow):
             row.setVisible(any(not field.isHidden() for field in row.findChildren(Field)))
+
+    def _perhaps_ask(self, what: frozenset[str]) -> None:
+        if self._shown is not None and not what.isdisjoint({self._shown.case_id, "rules"}):
+            self._pause.start()
 
     def _ask(self) -> None:
         entry = self.entry()

@@ -36,8 +36,8 @@ class ConflictStrip(QFrame):
         title = plain_label(self, f"! {conflict.title.said(language)}")
         title.setProperty("role", "strong")
         column.addWidget(title)
-        column.addWidget(plain_label(self, conflict.explanation.said(language)))
-        column.addWidget(plain_label(self, self.tr("Everything was kept as it was entered.")))
+        kept = self.tr("Everything was kept as it was entered.")
+        column.addWidget(plain_label(self, f"{conflict.explanation.said(language)} {kept}"))
         links = FlowLayout(gap=scaled(6))
         for event_id in conflict.event_ids:
             entry = entry_of(data.view, event_id)

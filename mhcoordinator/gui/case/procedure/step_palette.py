@@ -75,8 +75,9 @@ class StepPalette(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrows walk through the list while the cursor stays in the line."""
-        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if is_key and event.key() in _MOVES:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if event.key() in _MOVES:
             QCoreApplication.sendEvent(self.list, event)
             return True
         return super().eventFilter(watched, event)

@@ -91,7 +91,7 @@ class TermsCard(EntryGroup):
         for kind in kinds:
             words = self.tr("+ {step}").format(step=label(kind, self._desk.wording.translate))
             link = link_button(words, holder, f"settle_{kind.value}_button")
-            link.clicked.connect(partial(self._add, kind))
+            link.clicked.connect(partial(self._add, kind, term))
             links.addWidget(link)
         if term.started_by and entry_of(self._data.view, term.started_by) is not None:
             link = link_button(self.tr("Look at what started it"), holder, "started_by_button")
@@ -99,8 +99,11 @@ class TermsCard(EntryGroup):
             links.addWidget(link)
         return links
 
-    def _add(self, kind: LegalEventKind, *_: object) -> None:
-        self._desk.add(LegalEvent(case_id=self._data.view.case.id, kind=kind))
+    def _add(self, kind: LegalEventKind, term: Deadline, *_: object) -> None:
+        started = entry_of(self._data.view, term.started_by)
+        same = kind is LegalEventKind.EXTENSION_APPLIED and isinstance(started, LegalEvent)
+        ground = started.ground if same and isinstance(started, LegalEvent) else None
+        self._desk.add(LegalEvent(case_id=self._data.view.case.id, kind=kind, ground=ground))
 
     def _look(self, entry_id: str, *_: object) -> None:
         open_entry(self._desk, self._data.view, entry_id)
