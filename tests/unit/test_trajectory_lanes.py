@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
@@ -28,8 +27,6 @@ from mhcoordinator.pictures.trajectory import (
 
 TODAY = date(2026, 11, 24)
 MONTHS = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
-
-
 P = TypeVar("P")
 
 
@@ -401,26 +398,3 @@ def test_no_row_stays_empty() -> None:
     )
     drawing = draw(trajectory(replace(lane, terms=two)), 500, measure)
     assert drawing.height - max(item.y + item.height for item in drawing.items) < 40
-
-
-def test_a_busy_case_is_drawn_at_once() -> None:
-    chance = Random(5)
-    moments = tuple(
-        Moment(on=TODAY - timedelta(days=chance.randrange(700)), words=f"event {number}")
-        for number in range(250)
-    )
-    dots = tuple(
-        Moment(on=TODAY - timedelta(days=chance.randrange(700)), shape=MarkShape.DOT)
-        for _ in range(250)
-    )
-    content = trajectory(
-        Lane(kind=LaneKind.CRIMINAL_CASE, title="Criminal case", moments=moments),
-        Lane(kind=LaneKind.CONTACT, title="Contact", moments=dots),
-    )
-    draw(content, 1000, measure)
-    spent = []
-    for _ in range(7):
-        started = time.perf_counter()
-        draw(content, 1000, measure)
-        spent.append(time.perf_counter() - started)
-    assert min(spent) < 0.016

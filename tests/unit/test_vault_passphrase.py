@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from mhcoordinator.vault import judge_passphrase
+from mhcoordinator.vault.passphrase import LONGEST_JUDGED
 
 OWN = ("Sanne de Vries", "Zorgregio Verzonnen")
 
@@ -50,8 +49,7 @@ def test_strength_does_not_hang_on_kinds_of_characters(strong: str) -> None:
 
 
 @pytest.mark.parametrize("part", ["a1!", "4@8({[<369&#!1/|0$5+7%2", "qwerty", "p@ssw0rd", "é"])
-def test_a_hundred_thousand_characters_are_judged_at_once(part: str) -> None:
-    judge_passphrase("warm", OWN)
-    started = time.perf_counter()
-    judge_passphrase(part * (100_000 // len(part)), OWN)
-    assert time.perf_counter() - started < 2
+def test_of_a_hundred_thousand_characters_only_the_first_are_judged(part: str) -> None:
+    long = part * (100_000 // len(part))
+    assert judge_passphrase(long, OWN) == judge_passphrase(long[:LONGEST_JUDGED], OWN)
+    assert LONGEST_JUDGED < 100

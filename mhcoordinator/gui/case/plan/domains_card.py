@@ -95,7 +95,9 @@ class PerDomainCard(Card):
             self.add(self._domain(standing, needs, capitalised(name)))
             shown += 1
         if silent:
-            nothing = self.tr("No wish or need noted yet about: {domains}.").format(domains=", ".join(silent))
+            nothing = self.tr("No wish or need noted yet about: {domains}.").format(
+                domains=", ".join(silent)
+            )
             self.add(muted(self, nothing))
         self._add_link(self.body, self.tr("+ need"), lambda: desk.add(Need(case_id=self._case_id)))
 
