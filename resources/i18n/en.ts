@@ -12,9 +12,9 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) too late or due today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line too late or due today</numerusform>
+            <numerusform>%n lines too late or due today</numerusform>
         </translation>
     </message>
 </context>

@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Damaged pages: {pages}</source>
-        <translation>Beschadigde pagina's: {pages}</translation>
+        <translation>Beschadigde pagina&apos;s: {pages}</translation>
     </message>
     <message>
         <source>Copy the folder now, and put records.db back from a backup.</source>
@@ -1401,19 +1401,19 @@
     </message>
     <message>
         <source>How does it go?</source>
-        <translation type="unfinished"/>
+        <translation>Hoe gaat het?</translation>
     </message>
     <message>
         <source>Leave empty when it was not discussed. Never a judgement of risk.</source>
-        <translation type="unfinished"/>
+        <translation>Laat leeg als er niet over gesproken is. Nooit een oordeel over risico.</translation>
     </message>
     <message>
-        <source>In the client's own words</source>
-        <translation type="unfinished"/>
+        <source>In the client&apos;s own words</source>
+        <translation>In de eigen woorden van de cliënt</translation>
     </message>
     <message>
         <source>What does the client wish?</source>
-        <translation type="unfinished"/>
+        <translation>Wat wil de cliënt?</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -1425,38 +1425,38 @@
     </message>
     <message>
         <source>With the client or without?</source>
-        <translation type="unfinished"/>
+        <translation>Samen met de cliënt of zonder?</translation>
     </message>
 </context>
 <context>
     <name>DomainsCard</name>
     <message>
         <source>Life domains</source>
-        <translation type="unfinished"/>
+        <translation>Leefgebieden</translation>
     </message>
     <message>
         <source>before that {day}</source>
-        <translation type="unfinished"/>
+        <translation>daarvoor {day}</translation>
     </message>
     <message>
         <source>Life domains over time</source>
-        <translation type="unfinished"/>
+        <translation>Leefgebieden door de tijd</translation>
     </message>
     <message>
         <source>Go through the twelve life domains with the client.</source>
-        <translation type="unfinished"/>
+        <translation>Loop de twaalf leefgebieden samen met de cliënt door.</translation>
     </message>
     <message>
         <source>From 1, it does not work now, to 5, it works alone. Never a judgement of risk.</source>
-        <translation type="unfinished"/>
+        <translation>Van 1, het lukt nu niet, tot 5, het lukt zelf. Nooit een oordeel over risico.</translation>
     </message>
     <message>
         <source>New round</source>
-        <translation type="unfinished"/>
+        <translation>Nieuwe ronde</translation>
     </message>
     <message>
         <source>Print for the client</source>
-        <translation type="unfinished"/>
+        <translation>Afdruk voor de cliënt</translation>
     </message>
 </context>
 <context>
@@ -2987,7 +2987,7 @@
         <translation>Situatie</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>In woorden van de cliënt</translation>
     </message>
     <message>
@@ -3398,11 +3398,11 @@
     <name>GoalPanel</name>
     <message>
         <source>What does the client want to reach?</source>
-        <translation type="unfinished"/>
+        <translation>Wat wil de cliënt bereiken?</translation>
     </message>
     <message>
         <source>In a sentence that the client understands.</source>
-        <translation type="unfinished"/>
+        <translation>In een zin die de cliënt begrijpt.</translation>
     </message>
     <message>
         <source>Life domain</source>
@@ -3418,11 +3418,11 @@
     </message>
     <message>
         <source>Who helps?</source>
-        <translation type="unfinished"/>
+        <translation>Wie helpt daarbij?</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"/>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Reached or stopped on</source>
@@ -3441,35 +3441,35 @@
     <name>GoalsCard</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"/>
+        <translation>Doelen</translation>
     </message>
     <message>
         <source>{count} goals, {reached} reached</source>
-        <translation type="unfinished"/>
+        <translation>{count} doelen, {reached} bereikt</translation>
     </message>
     <message>
         <source>No goals on this track yet.</source>
-        <translation type="unfinished"/>
+        <translation>Nog geen doelen op dit spoor.</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"/>
+        <translation>Bereikt</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"/>
+        <translation>Gestopt</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"/>
+        <translation>Weer openen</translation>
     </message>
     <message>
         <source>+ task</source>
-        <translation type="unfinished"/>
+        <translation>+ taak</translation>
     </message>
     <message>
         <source>+ task: {goal}</source>
-        <translation type="unfinished"/>
+        <translation>+ taak: {goal}</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3477,10 @@
     <message>
         <source>knows the address</source>
         <translation>kent het adres</translation>
+    </message>
+    <message>
+        <source>the place where the client stays</source>
+        <translation>de plek waar de cliënt verblijft</translation>
     </message>
     <message>
         <source>consent</source>
@@ -3853,7 +3857,7 @@
         <translation>Om wie gaat het?</translation>
     </message>
     <message>
-        <source>Fill in what you know. What you do not know may stay empty or 'unknown'.</source>
+        <source>Fill in what you know. What you do not know may stay empty or &apos;unknown&apos;.</source>
         <translation>Vul in wat u weet. Wat u niet weet, mag leeg of ‘onbekend’ blijven.</translation>
     </message>
     <message>
@@ -3970,7 +3974,7 @@
     </message>
     <message>
         <source>Type what you have. You see at once who looks alike. Everything typed here goes along to the next pages.</source>
-        <translation>Typ wat u hebt. U ziet meteen wie erop lijkt. Wat u hier typt, gaat mee naar de volgende pagina's.</translation>
+        <translation>Typ wat u hebt. U ziet meteen wie erop lijkt. Wat u hier typt, gaat mee naar de volgende pagina&apos;s.</translation>
     </message>
     <message>
         <source>Call name *</source>
@@ -5354,11 +5358,11 @@
         <translation>opvang na arbeidsuitbuiting</translation>
     </message>
     <message>
-        <source>women's shelter</source>
+        <source>women&apos;s shelter</source>
         <translation>vrouwenopvang</translation>
     </message>
     <message>
-        <source>men's shelter</source>
+        <source>men&apos;s shelter</source>
         <translation>mannenopvang</translation>
     </message>
     <message>
@@ -6220,6 +6224,10 @@
         <translation>Geen toestemming en geen grond in de wet. Vraag het voordat u deelt.</translation>
     </message>
     <message>
+        <source>Name and number</source>
+        <translation>Naam en nummer</translation>
+    </message>
+    <message>
         <source>Copy number</source>
         <translation>Kopieer nummer</translation>
     </message>
@@ -6971,19 +6979,19 @@
     <name>PerDomainCard</name>
     <message>
         <source>Wishes and needs</source>
-        <translation type="unfinished"/>
+        <translation>Wensen en hulpvragen</translation>
     </message>
     <message>
-        <source>Nothing yet about: {domains}.</source>
-        <translation type="unfinished"/>
+        <source>No wish or need noted yet about: {domains}.</source>
+        <translation>Nog geen wens of hulpvraag genoteerd over: {domains}.</translation>
     </message>
     <message>
         <source>+ need</source>
-        <translation type="unfinished"/>
+        <translation>+ hulpvraag</translation>
     </message>
     <message>
         <source>Wish: {wish}</source>
-        <translation type="unfinished"/>
+        <translation>Wens: {wish}</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -7457,27 +7465,27 @@
     <name>Plan</name>
     <message>
         <source>better</source>
-        <translation type="unfinished"/>
+        <translation>beter</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"/>
+        <translation>gelijk</translation>
     </message>
     <message>
         <source>harder</source>
-        <translation type="unfinished"/>
+        <translation>moeilijker</translation>
     </message>
     <message>
         <source>not discussed</source>
-        <translation type="unfinished"/>
+        <translation>niet besproken</translation>
     </message>
     <message>
         <source>{level}, was {before}</source>
-        <translation type="unfinished"/>
+        <translation>{level}, was {before}</translation>
     </message>
     <message>
         <source>without a day</source>
-        <translation type="unfinished"/>
+        <translation>zonder datum</translation>
     </message>
 </context>
 <context>
@@ -7533,6 +7541,10 @@
     <message>
         <source>Nobody was noted, in the plan or in the network.</source>
         <translation>Niemand genoteerd, niet in het plan en niet in het netwerk.</translation>
+    </message>
+    <message>
+        <source>the place itself</source>
+        <translation>de plek zelf</translation>
     </message>
     <message>
         <source>Earlier versions ({number})</source>
@@ -7598,19 +7610,19 @@
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"/>
+        <translation>Evaluaties</translation>
     </message>
     <message>
         <source>When the plan is looked at again, together with the client.</source>
-        <translation type="unfinished"/>
+        <translation>Wanneer u samen met de cliënt weer naar het plan kijkt.</translation>
     </message>
     <message>
         <source>+ review</source>
-        <translation type="unfinished"/>
+        <translation>+ evaluatie</translation>
     </message>
     <message>
         <source>Tasks and appointments without a goal</source>
-        <translation type="unfinished"/>
+        <translation>Taken en afspraken zonder doel</translation>
     </message>
     <message>
         <source>Work and education</source>
@@ -7745,26 +7757,26 @@
     <name>QuickAction</name>
     <message>
         <source>What must happen?</source>
-        <translation type="unfinished"/>
+        <translation>Wat moet er gebeuren?</translation>
     </message>
     <message>
         <source>Who does it?</source>
-        <translation type="unfinished"/>
+        <translation>Wie doet het?</translation>
     </message>
     <message>
         <source>Before or on</source>
-        <translation type="unfinished"/>
+        <translation>Voor of op</translation>
     </message>
     <message>
         <source>Add task</source>
-        <translation type="unfinished"/>
+        <translation>Taak toevoegen</translation>
     </message>
 </context>
 <context>
     <name>QuickGoal</name>
     <message>
-        <source>New goal, in the client's words</source>
-        <translation type="unfinished"/>
+        <source>New goal, in the client&apos;s words</source>
+        <translation>Nieuw doel, in de woorden van de cliënt</translation>
     </message>
     <message>
         <source>Life domain</source>
@@ -7776,7 +7788,7 @@
     </message>
     <message>
         <source>Add goal</source>
-        <translation type="unfinished"/>
+        <translation>Doel toevoegen</translation>
     </message>
 </context>
 <context>
@@ -8647,60 +8659,60 @@
         <translation>Dit programma leest indeling {known}; schrijf: format = {known}.</translation>
     </message>
     <message>
-        <source>'{key}' is missing.</source>
-        <translation>'{key}' ontbreekt.</translation>
+        <source>&apos;{key}&apos; is missing.</source>
+        <translation>&apos;{key}&apos; ontbreekt.</translation>
     </message>
     <message>
-        <source>'{key}' means nothing here. Is it misspelt?</source>
-        <translation>'{key}' betekent hier niets. Is het een schrijffout?</translation>
+        <source>&apos;{key}&apos; means nothing here. Is it misspelt?</source>
+        <translation>&apos;{key}&apos; betekent hier niets. Is het een schrijffout?</translation>
     </message>
     <message>
-        <source>'{key}' must be {wanted}.</source>
-        <translation>'{key}' moet dit zijn: {wanted}.</translation>
+        <source>&apos;{key}&apos; must be {wanted}.</source>
+        <translation>&apos;{key}&apos; moet dit zijn: {wanted}.</translation>
     </message>
     <message>
-        <source>'{key}' is empty.</source>
-        <translation>'{key}' is leeg.</translation>
+        <source>&apos;{key}&apos; is empty.</source>
+        <translation>&apos;{key}&apos; is leeg.</translation>
     </message>
     <message>
-        <source>'{key}' is longer than {most} signs.</source>
-        <translation>'{key}' is langer dan {most} tekens.</translation>
+        <source>&apos;{key}&apos; is longer than {most} signs.</source>
+        <translation>&apos;{key}&apos; is langer dan {most} tekens.</translation>
     </message>
     <message>
-        <source>'{key}' has no words in the language '{language}'. Both nl and en are needed.</source>
-        <translation>'{key}' heeft geen woorden in de taal '{language}'. Beide zijn nodig: nl en en.</translation>
+        <source>&apos;{key}&apos; has no words in the language &apos;{language}&apos;. Both nl and en are needed.</source>
+        <translation>&apos;{key}&apos; heeft geen woorden in de taal &apos;{language}&apos;. Beide zijn nodig: nl en en.</translation>
     </message>
     <message>
-        <source>'{key}' must be a day, written as 2026-11-24 without quotes.</source>
-        <translation>'{key}' moet een dag zijn, geschreven als 2026-11-24 zonder aanhalingstekens.</translation>
+        <source>&apos;{key}&apos; must be a day, written as 2026-11-24 without quotes.</source>
+        <translation>&apos;{key}&apos; moet een dag zijn, geschreven als 2026-11-24 zonder aanhalingstekens.</translation>
     </message>
     <message>
-        <source>'{value}' is no id: use capitals, digits and hyphens, such as T-BED-3M.</source>
-        <translation>'{value}' is geen nummer van een regel: gebruik hoofdletters, cijfers en streepjes, zoals T-BED-3M.</translation>
+        <source>&apos;{value}&apos; is no id: use capitals, digits and hyphens, such as T-BED-3M.</source>
+        <translation>&apos;{value}&apos; is geen nummer van een regel: gebruik hoofdletters, cijfers en streepjes, zoals T-BED-3M.</translation>
     </message>
     <message>
-        <source>'{value}' is no name for a status: use small letters and underscores.</source>
-        <translation>'{value}' is geen naam voor een status: gebruik kleine letters en liggende streepjes.</translation>
+        <source>&apos;{value}&apos; is no name for a status: use small letters and underscores.</source>
+        <translation>&apos;{value}&apos; is geen naam voor een status: gebruik kleine letters en liggende streepjes.</translation>
     </message>
     <message>
-        <source>'{value}' is not one of the words that '{key}' knows.</source>
-        <translation>'{value}' is geen woord dat bij '{key}' hoort.</translation>
+        <source>&apos;{value}&apos; is not one of the words that &apos;{key}&apos; knows.</source>
+        <translation>&apos;{value}&apos; is geen woord dat bij &apos;{key}&apos; hoort.</translation>
     </message>
     <message>
-        <source>There is no event called '{value}'.</source>
-        <translation>Er is geen gebeurtenis die '{value}' heet.</translation>
+        <source>There is no event called &apos;{value}&apos;.</source>
+        <translation>Er is geen gebeurtenis die &apos;{value}&apos; heet.</translation>
     </message>
     <message>
-        <source>No rule gives the status '{value}'.</source>
-        <translation>Geen regel geeft de status '{value}'.</translation>
+        <source>No rule gives the status &apos;{value}&apos;.</source>
+        <translation>Geen regel geeft de status &apos;{value}&apos;.</translation>
     </message>
     <message>
-        <source>There is no status rule '{value}'.</source>
-        <translation>Er is geen statusregel '{value}'.</translation>
+        <source>There is no status rule &apos;{value}&apos;.</source>
+        <translation>Er is geen statusregel &apos;{value}&apos;.</translation>
     </message>
     <message>
-        <source>'{key}' must lie between {least} and {most}.</source>
-        <translation>'{key}' moet tussen {least} en {most} liggen.</translation>
+        <source>&apos;{key}&apos; must lie between {least} and {most}.</source>
+        <translation>&apos;{key}&apos; moet tussen {least} en {most} liggen.</translation>
     </message>
     <message>
         <source>This id stands on line {first} already.</source>
@@ -8723,28 +8735,28 @@
         <translation>De termijn staat er op twee manieren tegelijk, zoals een lengte en een leeftijd. Kies er één.</translation>
     </message>
     <message>
-        <source>Nothing starts this status: give 'start', 'when' or 'fallback'.</source>
-        <translation>Niets laat deze status beginnen: geef 'start', 'when' of 'fallback'.</translation>
+        <source>Nothing starts this status: give &apos;start&apos;, &apos;when&apos; or &apos;fallback&apos;.</source>
+        <translation>Niets laat deze status beginnen: geef &apos;start&apos;, &apos;when&apos; of &apos;fallback&apos;.</translation>
     </message>
     <message>
         <source>A status cannot repeat or end with itself.</source>
         <translation>Een status kan zich niet herhalen en niet met zichzelf eindigen.</translation>
     </message>
     <message>
-        <source>A term needs either 'start' or 'during', and not both.</source>
-        <translation>Een termijn heeft 'start' of 'during' nodig, niet allebei.</translation>
+        <source>A term needs either &apos;start&apos; or &apos;during&apos;, and not both.</source>
+        <translation>Een termijn heeft &apos;start&apos; of &apos;during&apos; nodig, niet allebei.</translation>
     </message>
     <message>
-        <source>A term that repeats, or runs to the end of a status, needs 'during'.</source>
-        <translation>Een termijn die zich herhaalt of tot het einde van een status loopt, heeft 'during' nodig.</translation>
+        <source>A term that repeats, or runs to the end of a status, needs &apos;during&apos;.</source>
+        <translation>Een termijn die zich herhaalt of tot het einde van een status loopt, heeft &apos;during&apos; nodig.</translation>
     </message>
     <message>
-        <source>'valid_until' lies before 'valid_from'.</source>
-        <translation>'valid_until' ligt vóór 'valid_from'.</translation>
+        <source>&apos;valid_until&apos; lies before &apos;valid_from&apos;.</source>
+        <translation>&apos;valid_until&apos; ligt vóór &apos;valid_from&apos;.</translation>
     </message>
     <message>
-        <source>The file was made for the rules '{value}'; those of this program are called '{known}'.</source>
-        <translation>Het bestand is gemaakt voor de regels '{value}'; die van dit programma heten '{known}'.</translation>
+        <source>The file was made for the rules &apos;{value}&apos;; those of this program are called &apos;{known}&apos;.</source>
+        <translation>Het bestand is gemaakt voor de regels &apos;{value}&apos;; die van dit programma heten &apos;{known}&apos;.</translation>
     </message>
     <message>
         <source>The national rule with this id is of another sort. Use another id, or the same sort.</source>
@@ -10155,11 +10167,11 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"/>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"/>
+        <translation>Laten vervallen</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -10741,7 +10753,7 @@
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation>Sluit andere programma's en probeer het opnieuw.</translation>
+        <translation>Sluit andere programma&apos;s en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>A part that protects the records is too old.</source>
