@@ -18,8 +18,9 @@ from mhcoordinator.records.tables.situation_tables import PlacementRow, Residenc
 ENDS_SOON = timedelta(days=14)
 # Where nobody arranged the place, or where there is none.
 _NOT_PLACED = (
-    ShelterKind.OWN_HOME, ShelterKind.WITH_FAMILY, ShelterKind.STREET, ShelterKind.DETENTION,
-    ShelterKind.ABROAD, ShelterKind.UNKNOWN,
+    ShelterKind.OUTREACH_SUPPORT, ShelterKind.RETURN, ShelterKind.OWN_HOME,
+    ShelterKind.WITH_FAMILY, ShelterKind.STREET, ShelterKind.DETENTION, ShelterKind.ABROAD,
+    ShelterKind.UNKNOWN,
 )  # fmt: skip
 _WAITING = (ShelterRequestState.ASKED, ShelterRequestState.WAITING_LIST)
 

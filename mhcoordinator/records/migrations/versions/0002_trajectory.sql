@@ -232,9 +232,11 @@ CREATE INDEX ix_safety_plan_case_id ON safety_plan (case_id);
 
 CREATE TABLE shelter_request (
     kind VARCHAR(40) NOT NULL,
+    kind_words VARCHAR NOT NULL,
     asked_of VARCHAR NOT NULL,
     asked_on DATE,
     state VARCHAR(40) NOT NULL,
+    list_position INTEGER,
     answer_due DATE,
     answered_on DATE,
     reason VARCHAR NOT NULL,
