@@ -20,6 +20,14 @@ class ShelterRequestState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+@dataclass(frozen=True, slots=True)
+class KindOfPlace:
+    """A kind of the list, or one in words of one's own."""
+
+    kind: ShelterKind
+    words: str = ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class ShelterRequest(Entry):
     """A request for a place in a shelter or a home.

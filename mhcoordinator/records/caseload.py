@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, String, func, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Connection, Select, String, func, or_, select, type_coerce
 
 from mhcoordinator.domain.case_file import CaseStatus
 from mhcoordinator.domain.residence import ResidenceStatus, ShelterKind
@@ -45,11 +46,15 @@ class Caseload:
         on: the calendar day for which it is asked.
         residence: the status told last is one of these; None for any.
         shelter: stands there; None for anywhere.
+        place: stays in a place of this kind; None for any.
+        place_words: stays in a place of a kind that was spelled in one of these ways.
     """
 
     on: date
     residence: frozenset[ResidenceStatus] | None = None
     shelter: ShelterStand | None = None
+    place: ShelterKind | None = None
+    place_words: frozenset[str] | None = None
 
 
 def conditions(wanted: Caseload) -> list[ColumnElement[bool]]:
@@ -59,6 +64,12 @@ def conditions(wanted: Caseload) -> list[ColumnElement[bool]]:
         found.append(_was_told(wanted.residence))
     if wanted.shelter is not None:
         found.append(_stands(wanted.shelter, wanted.on))
+    stays, row = _stays(wanted.on), PlacementRow
+    if wanted.place_words is not None:
+        stays = stays.where(row.kind_words.in_(sorted(wanted.place_words)))
+        found.append(CaseFileRow.id.in_(stays))
+    elif wanted.place is not None:
+        found.append(CaseFileRow.id.in_(stays.where(row.kind == wanted.place)))
     return found
 
 
@@ -116,9 +127,14 @@ def _stands(stand: ShelterStand, on: date) -> ColumnElement[bool]:
         request = ShelterRequestRow
         waiting = select(request.case_id).where(request.state.in_(_WAITING))
         return CaseFileRow.id.in_(waiting)
+    placed = _stays(on).where(PlacementRow.kind.not_in(_NOT_PLACED))
+    if stand is ShelterStand.ENDS_SOON:
+        placed = placed.where(PlacementRow.until.between(on, on + ENDS_SOON))
+    return CaseFileRow.id.in_(placed)
+
+
+def _stays(on: date) -> Select[Any]:
+    """The cases of the stays that began and did not end."""
     stay = PlacementRow
     begun = or_(stay.started.is_(None), type_coerce(stay.started, String) <= on.isoformat())
-    placed = select(stay.case_id).where(stay.ended.is_(None), begun, stay.kind.not_in(_NOT_PLACED))
-    if stand is ShelterStand.ENDS_SOON:
-        placed = placed.where(stay.until.between(on, on + ENDS_SOON))
-    return CaseFileRow.id.in_(placed)
+    return select(stay.case_id).where(stay.ended.is_(None), begun)

@@ -70,7 +70,10 @@ def shelter_facts(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
     lines = [
         ", ".join(
             part
-            for part in (scribe.label(stay.kind), scribe.period(stay.started, stay.until))
+            for part in (
+                scribe.free(stay.kind_words) or scribe.label(stay.kind),
+                scribe.period(stay.started, stay.until),
+            )
             if part
         )
         for stay in view.placements

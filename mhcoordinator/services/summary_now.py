@@ -52,7 +52,8 @@ def _law(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
 def _shelter(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
     for stay in view.placements:
         if stay.ended is None:
-            parts = [scribe.label(stay.kind), scribe.period(stay.started, stay.until)]
+            kind = scribe.free(stay.kind_words) or scribe.label(stay.kind)
+            parts = [kind, scribe.period(stay.started, stay.until)]
             if stay.other_place_needed is Answer.YES:
                 parts.append(scribe.translate("Summary", "another place is needed"))
             yield from scribe.fact(scribe.translate("Summary", "Shelter"), parts)

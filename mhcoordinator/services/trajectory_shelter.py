@@ -56,7 +56,8 @@ def _stay(stay: Placement, view: CaseView, words: TrajectoryWords) -> Span:
     if stay.ended is not None:
         end = stay.ended.latest()
         sure_until = None if stay.ended.is_whole else stay.ended.earliest()
-    said = words.label(stay.kind)
+    own_kind = stay.kind_words.strip() if words.names else ""
+    said = own_kind or words.label(stay.kind)
     if words.names and stay.facility.strip() and stay.secrecy is Secrecy.OPEN:
         said = f"{said}, {stay.facility.strip()}"
     return Span(

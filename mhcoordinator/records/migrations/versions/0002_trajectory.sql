@@ -269,6 +269,8 @@ CREATE INDEX ix_snooze_case_id ON snooze (case_id);
 
 ALTER TABLE placement ADD COLUMN kind_words VARCHAR NOT NULL DEFAULT '';
 
+CREATE INDEX ix_placement_own_kind ON placement (kind_words) WHERE kind_words <> '';
+
 ALTER TABLE placement ADD COLUMN end_reason VARCHAR(40);
 
 ALTER TABLE placement ADD COLUMN paid_by VARCHAR NOT NULL DEFAULT '';
