@@ -139,12 +139,13 @@ class Referral(Entry):
 
 
 class DisclosureTier(StrEnum):
-    """A anonymous, B pseudonymised, C full, and a letter with fields ticked one by one."""
+    """A anonymous, B pseudonymised, C full; a letter with fields ticked; the client's own plan."""
 
     A = "a"
     B = "b"
     C = "c"
     LETTER = "letter"
+    CLIENT = "client"
 
 
 class DisclosureWay(StrEnum):

@@ -16,14 +16,21 @@ from mhcoordinator.domain.sharing import (
     SharedField,
 )
 from mhcoordinator.reports.case_summary import case_summary_pdf
+from mhcoordinator.reports.client_plan import client_plan_pdf
 from mhcoordinator.reports.fonts import missing_glyphs
 from mhcoordinator.reports.pdf_encryption import encrypted
 from mhcoordinator.reports.referral_letter import referral_letter_pdf
-from mhcoordinator.reports.views import LetterView, SummaryView
+from mhcoordinator.reports.views import ClientPlanView, LetterView, SummaryView
 from mhcoordinator.services.basis import BasisCheck, allows, basis_check, blocked_fields, excludes
 from mhcoordinator.services.case_page import read_view
+from mhcoordinator.services.client_plan import client_plan_page, client_redactor
 from mhcoordinator.services.derivations import derivation_if_possible
-from mhcoordinator.services.disclosure_records import keep_letter, record_letter, record_summary
+from mhcoordinator.services.disclosure_records import (
+    keep_letter,
+    record_client_plan,
+    record_letter,
+    record_summary,
+)
 from mhcoordinator.services.letter_facts import why_silent
 from mhcoordinator.services.letters import Sender, letter_redactor, letter_view
 from mhcoordinator.services.organisations import organisation as find_organisation
@@ -34,13 +41,21 @@ from mhcoordinator.services.organisations import (
     professionals,
 )
 from mhcoordinator.services.partner_presets import SENSITIVE
-from mhcoordinator.services.prepared import Prepared, SummaryRequest
+from mhcoordinator.services.prepared import ClientPlanRequest, Prepared, SummaryRequest
 from mhcoordinator.services.redacting import redactor_for
 from mhcoordinator.services.scribe import Scribe, Translate
 from mhcoordinator.services.session import VaultSession
 from mhcoordinator.services.summary_view import summary_page
 
-__all__ = ["Prepared", "SummaryRequest", "prepare_letter", "prepare_summary", "release"]
+__all__ = [
+    "ClientPlanRequest",
+    "Prepared",
+    "SummaryRequest",
+    "prepare_client_plan",
+    "prepare_letter",
+    "prepare_summary",
+    "release",
+]
 
 
 def prepare_letter(
@@ -114,6 +129,22 @@ def prepare_summary(
     return _prepared(request, page, case_summary_pdf(page, translate), scribe, tuple(points))
 
 
+def prepare_client_plan(
+    session: VaultSession, request: ClientPlanRequest, translate: Translate, language: str = "nl"
+) -> Prepared:
+    """The plan as the client would take it home. No ground is asked: it is the client's own.
+
+    Raises:
+        NotFound: there is no such case.
+    """
+    with session.transaction() as unit:
+        view = read_view(unit, request.case_id)
+    scribe = Scribe(translate, language, client_redactor(view), request.kept_words)
+    own = own_organisation(session), own_signer(session)
+    page = client_plan_page(view, request, scribe, session.clock.today(), own)
+    return _prepared(request, page, client_plan_pdf(page, translate), scribe, ())
+
+
 def release(
     session: VaultSession,
     prepared: Prepared,
@@ -144,6 +175,8 @@ def release(
         if isinstance(prepared.request, Referral):
             record_letter(unit, session, prepared.request, again, way)
             keep_letter(unit, session, prepared.request, again)
+        elif isinstance(prepared.request, ClientPlanRequest):
+            record_client_plan(unit, session, prepared.request, again, way)
         else:
             record_summary(unit, session, prepared.request, way)
     return pdf
@@ -152,6 +185,8 @@ def release(
 def _prepared_again(session: VaultSession, prepared: Prepared) -> Prepared:
     if isinstance(prepared.request, Referral):
         return prepare_letter(session, prepared.request, prepared.translate, prepared.language)
+    if isinstance(prepared.request, ClientPlanRequest):
+        return prepare_client_plan(session, prepared.request, prepared.translate, prepared.language)
     return prepare_summary(session, prepared.request, prepared.translate, prepared.language)
 
 
@@ -196,8 +231,8 @@ def _open_points(referral: Referral, check: BasisCheck) -> tuple[str, ...]:
 
 
 def _prepared(
-    request: Referral | SummaryRequest,
-    view: LetterView | SummaryView,
+    request: Referral | SummaryRequest | ClientPlanRequest,
+    view: LetterView | SummaryView | ClientPlanView,
     pdf: bytes,
     scribe: Scribe,
     open_points: tuple[str, ...],
