@@ -34,8 +34,8 @@ _PATTERNS = (
     re.compile(rf"\b{_WEEKDAY}{_MONTH}\s+{_DAY}{_ORDINAL}(?![\d:.]\d|\d){_YEAR}", _I),
     re.compile(rf"(?<![\d/.\-]){_WEEKDAY}(?:19|20)\d\d[-/.]{_NUMBER}[-/.]{_DAY}(?!\d)", _I),
     re.compile(
-        rf"(?<![\d/.\-])(?<!art\. )(?<!artikel ){_WEEKDAY}{_DAY}\s?([-/.])\s?{_NUMBER}\s?\1\s?['’]?(?:(?:19|20)\d\d|\d\d)"
-        rf"(?![\d\-/])",
+        rf"(?<![\d/.\-])(?<!art\. )(?<!artikel ){_WEEKDAY}"
+        rf"{_DAY}\s?([-/.])\s?{_NUMBER}\s?\1\s?['’]?(?:19|20)?\d\d(?![\d\-/])",
         _I,
     ),
     re.compile(
