@@ -1626,6 +1626,33 @@
     </message>
 </context>
 <context>
+    <name>DomainRow</name>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>In de eigen woorden van de cliënt</translation>
+    </message>
+    <message>
+        <source>What does the client wish?</source>
+        <translation>Wat wil de cliënt?</translation>
+    </message>
+    <message>
+        <source>Situation, as you see it</source>
+        <translation>Situatie, zoals u die ziet</translation>
+    </message>
+    <message>
+        <source>not discussed before</source>
+        <translation>nog niet besproken</translation>
+    </message>
+    <message>
+        <source>last time {level}, {day}</source>
+        <translation>vorige keer {level}, {day}</translation>
+    </message>
+    <message>
+        <source>last time {level}</source>
+        <translation>vorige keer {level}</translation>
+    </message>
+</context>
+<context>
     <name>DomainsCard</name>
     <message>
         <source>Life domains</source>
@@ -8859,6 +8886,45 @@
     <message>
         <source>What came out of it?</source>
         <translation>Wat kwam eruit?</translation>
+    </message>
+</context>
+<context>
+    <name>RoundDialog</name>
+    <message>
+        <source>Round through the life domains</source>
+        <translation>Ronde langs de leefgebieden</translation>
+    </message>
+    <message>
+        <source>From 1, it does not work now, to 5, it works alone. Keys 1 to 5 choose, 0 is not discussed, Enter goes on. Never a judgement of risk.</source>
+        <translation>Van 1, het lukt nu niet, tot 5, het lukt zelf. De toetsen 1 tot 5 kiezen, 0 is niet besproken, Enter gaat verder. Nooit een oordeel over risico.</translation>
+    </message>
+    <message>
+        <source>Day of the round</source>
+        <translation>Dag van de ronde</translation>
+    </message>
+    <message>
+        <source>with the client</source>
+        <translation>samen met de cliënt</translation>
+    </message>
+    <message>
+        <source>without the client</source>
+        <translation>zonder de cliënt</translation>
+    </message>
+    <message>
+        <source>How it was filled in</source>
+        <translation>Hoe het is ingevuld</translation>
+    </message>
+    <message>
+        <source>Nothing was discussed yet.</source>
+        <translation>Er is nog niets besproken.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Choose a level in one domain at least, or close the form.</source>
+        <translation>Kies in minstens één leefgebied een niveau, of sluit het formulier.</translation>
     </message>
 </context>
 <context>
