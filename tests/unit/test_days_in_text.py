@@ -17,8 +17,9 @@ MONTHS = "januari februari maart april mei juni juli augustus september oktober 
     "day",
     [
         "3 maart 2026", "3 mrt", "3 mrt. '26", "03-03-2026", "3-3-26", "3/3", "3.3.2026", "12-10",
-        "2026-03-03", "maandag 3 mrt", "ma 3/3", "do 14-05", "di. 14 april", 
-        "woensdag de 22e april",         "March 3rd, 2026", "3rd of March", "Monday 3 March", "march 3", "1 mei", "21 MRT 2026",
+        "2026-03-03", "maandag 3 mrt", "ma 3/3", "do 14-05", "di. 14 april",
+        "woensdag de 22e april", "March 3rd, 2026", "3rd of March", "Monday 3 March", "march 3",
+        "1 mei", "21 MRT 2026",
         "15 / 9 / 2026", "3 en 4 maart", "1 t/m 5 april 2026", "5-12-1990",
     ],
 )  # fmt: skip
@@ -32,8 +33,9 @@ def test_a_day_is_found_whole(day: str) -> None:
     "text",
     [
         "sinds maart 2026", "in mei beginnen we", "eind april", "op maandag", "om 14.30 uur",
-        "van 9.00-17.00", "9-11 uur", "6-14u", "2-3 keer", "4/5 dagen", "12-15 jaar", 
-        "24/7 bereikbaar",         "€ 12-10", "RR 165/100", "in 2025-2026", "70-80 uur", "art. 7.3.11", "3e verdieping",
+        "van 9.00-17.00", "9-11 uur", "6-14u", "2-3 keer", "4/5 dagen", "12-15 jaar",
+        "24/7 bereikbaar", "€ 12-10", "RR 165/100", "in 2025-2026", "70-80 uur", "art. 7.3.11",
+        "3e verdieping",
         "1,5 jaar", "10.30", "2 maanden", "L5 oud", "MH-2026-004", "over 2 wk", "12 man",
     ],
 )  # fmt: skip
