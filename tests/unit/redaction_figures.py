@@ -23,7 +23,7 @@ PSEUDONYMISED = tuple(kind for kind in KINDS if kind != "datum")
 _SAYS_NOTHING = frozenset(
     {
         "aan", "bij", "d", "de", "den", "der", "el", "en", "het", "in", "op", "s", "t", "te", "ten",
-        "ter", "v", "van", "vd", "brig", "collega", "conciërge", "dhr", "dr", "fam", "familie",
+        "ter", "v", "van", "vd", "brig", "collega", "concierge", "dhr", "dr", "fam", "familie",
         "fr", "insp", "inspecteur", "juf", "meneer", "mevr", "mr", "mw", "sr", "tolk",
         "wachtmeester", "zr", "zuster", "bjz", "groep", "huize", "kwekerij", "roc", "steunpunt",
         "taalschool",
@@ -68,6 +68,17 @@ class Figures:
 def tier_b(case: NotedCase) -> Mask:
     """Masking as in a case summary."""
     return redactor_for(case.view, set(Subject) - {Subject.PLACE}).mask
+
+
+def tier_a(case: NotedCase) -> Mask:
+    """Masking as on an anonymous page."""
+    return redactor_for(case.view, set(Subject), anonymous=True).mask
+
+
+def nothing_marked(case: NotedCase) -> Mask:
+    """The anonymous page when the user leaves every word standing that may be left."""
+    redactor = redactor_for(case.view, set(Subject), anonymous=True)
+    return lambda text: redactor.mask(text, mask_suspects=False)
 
 
 def figures(
@@ -148,11 +159,16 @@ def table(found: Figures) -> Iterator[str]:
 
 def main() -> None:
     """Prints both halves; with a number behind it also what was missed in that half."""
-    for half in (1, 2):
-        found = figures((case for case in noted_cases() if case.half == half), tier_b)
-        print(f"half {half}", *table(found), "", sep="\n")
-        if str(half) in sys.argv[1:]:
-            print(*found.missed, "", *found.wrongly, sep="\n")
+    for name, masking, kinds in (
+        ("pseudonymised", tier_b, PSEUDONYMISED),
+        ("anonymous", tier_a, KINDS),
+        ("anonymous, without what is only marked", nothing_marked, KINDS),
+    ):
+        for half in (1, 2):
+            found = figures((case for case in noted_cases() if case.half == half), masking, kinds)
+            print(f"{name}, half {half}", *table(found), "", sep="\n")
+            if masking is not nothing_marked and str(half) in sys.argv[1:]:
+                print(*found.missed, "", *found.wrongly, sep="\n")
 
 
 if __name__ == "__main__":
