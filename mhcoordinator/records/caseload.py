@@ -13,6 +13,7 @@ from mhcoordinator.domain.case_file import CaseStatus
 from mhcoordinator.domain.residence import ResidenceStatus, ShelterKind
 from mhcoordinator.domain.shelter import ShelterRequestState
 from mhcoordinator.records.tables.case_tables import CaseFileRow
+from mhcoordinator.records.tables.due_tables import DueBasisRow
 from mhcoordinator.records.tables.procedure_tables import ShelterRequestRow
 from mhcoordinator.records.tables.situation_tables import PlacementRow, ResidenceRow
 
@@ -44,7 +45,7 @@ class Caseload:
 
     Attributes:
         on: the calendar day for which it is asked.
-        residence: the status told last is one of these; None for any.
+        residence: the status that holds is one of these; None for any.
         shelter: stands there; None for anywhere.
         place: stays in a place of this kind; None for any.
         place_words: stays in a place of a kind that was spelled in one of these ways.
@@ -61,7 +62,7 @@ def conditions(wanted: Caseload) -> list[ColumnElement[bool]]:
     """What a case has to fulfil."""
     found: list[ColumnElement[bool]] = []
     if wanted.residence is not None:
-        found.append(_was_told(wanted.residence))
+        found.append(_has_status(wanted.residence))
     if wanted.shelter is not None:
         found.append(_stands(wanted.shelter, wanted.on))
     stays, row = _stays(wanted.on), PlacementRow
@@ -81,24 +82,16 @@ def count_status(connection: Connection) -> dict[CaseStatus, int]:
 
 
 def count_residence(connection: Connection) -> dict[ResidenceStatus, int]:
-    """How many open cases were told each residence status last; unknown where none was told."""
-    newest = (
-        select(ResidenceRow.case_id, ResidenceRow.status, func.max(ResidenceRow.seq))
-        .group_by(ResidenceRow.case_id)
-        .subquery()
-    )  # SQLite takes the status from the row of the maximum
+    """How many open cases have each residence status, as the rules had it last."""
+    now = _status_now().subquery()
     query = (
-        select(newest.c.status, func.count())
+        select(now.c.status, func.count())
         .select_from(CaseFileRow)
-        .outerjoin(newest, newest.c.case_id == CaseFileRow.id)
+        .join(now, now.c.case_id == CaseFileRow.id)
         .where(CaseFileRow.status == CaseStatus.OPEN)
-        .group_by(newest.c.status)
+        .group_by(now.c.status)
     )
-    counts: dict[ResidenceStatus, int] = {}
-    for status, number in connection.execute(query):
-        known = status or ResidenceStatus.UNKNOWN
-        counts[known] = counts.get(known, 0) + number
-    return counts
+    return {ResidenceStatus(status): int(number) for status, number in connection.execute(query)}
 
 
 def count_shelter(connection: Connection, on: date) -> dict[ShelterStand, int]:
@@ -111,15 +104,29 @@ def count_shelter(connection: Connection, on: date) -> dict[ShelterStand, int]:
     }
 
 
-def _was_told(statuses: frozenset[ResidenceStatus]) -> ColumnElement[bool]:
+def _has_status(statuses: frozenset[ResidenceStatus]) -> ColumnElement[bool]:
+    now = _status_now().subquery()
+    names = sorted(status.value for status in statuses)
+    return CaseFileRow.id.in_(select(now.c.case_id).where(now.c.status.in_(names)))
+
+
+def _status_now() -> Select[str, str]:
+    """Each case with what the rules say; else as told last; else unknown.
+
+    The rules have not been asked yet in a case of a vault that was just brought over, and have
+    no answer where they could not be worked out.
+    """
     told = select(ResidenceRow.case_id, ResidenceRow.status, func.max(ResidenceRow.seq))
     newest = told.group_by(ResidenceRow.case_id).subquery()
-    found = CaseFileRow.id.in_(
-        select(newest.c.case_id).where(newest.c.status.in_(sorted(statuses)))
+    held, known = (
+        type_coerce(column, String) for column in (DueBasisRow.residence, newest.c.status)
     )
-    if ResidenceStatus.UNKNOWN not in statuses:
-        return found
-    return or_(found, CaseFileRow.id.not_in(select(ResidenceRow.case_id)))
+    status = func.coalesce(held, known, ResidenceStatus.UNKNOWN.value)
+    return (
+        select(CaseFileRow.id.label("case_id"), status.label("status"))
+        .outerjoin(DueBasisRow, DueBasisRow.case_id == CaseFileRow.id)
+        .outerjoin(newest, newest.c.case_id == CaseFileRow.id)
+    )
 
 
 def _stands(stand: ShelterStand, on: date) -> ColumnElement[bool]:

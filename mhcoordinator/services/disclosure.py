@@ -84,6 +84,7 @@ def prepare_letter(
         (organisation, professional),
         scribe,
         Sender(session.actor, own, session.clock.today(), own_signer(session)),
+        derivation_if_possible(session, view),
     )
     pdf = referral_letter_pdf(letter, translate)
     prepared = _prepared(referral, letter, pdf, scribe, _open_points(referral, check))

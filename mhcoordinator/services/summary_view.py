@@ -69,7 +69,7 @@ def summary_page(
         ),
         urgency=urgency(view, scribe),
         question=scribe.free(request.question),
-        now=now_facts(view, scribe, today),
+        now=now_facts(view, scribe, today, derivation),
         safety=safety_facts(view, scribe),
         needs=need_lines(view, scribe),
         family=family_lines(view, scribe, today),

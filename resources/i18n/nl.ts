@@ -8700,8 +8700,8 @@
         <translation>Verblijf van open dossiers</translation>
     </message>
     <message>
-        <source>As recorded last; not derived from rules.</source>
-        <translation>Zoals het laatst is vastgelegd; niet afgeleid uit regels.</translation>
+        <source>By the rules, from what was recorded. Check with IND or a lawyer.</source>
+        <translation>Volgens de regels, uit wat is vastgelegd. Controleer bij IND of advocaat.</translation>
     </message>
     <message>
         <source>{number} reflection period</source>
@@ -11170,6 +11170,10 @@
     <message>
         <source>{years} years old</source>
         <translation>{years} jaar</translation>
+    </message>
+    <message>
+        <source>as told at intake</source>
+        <translation>zoals verteld bij de intake</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ CREATE TABLE due_basis (
     fingerprint VARCHAR NOT NULL,
     made_for DATE NOT NULL,
     failure VARCHAR NOT NULL,
+    residence VARCHAR(40),
     CONSTRAINT pk_due_basis PRIMARY KEY (case_id),
     CONSTRAINT fk_due_basis_case_id FOREIGN KEY(case_id) REFERENCES case_file (id) DEFERRABLE INITIALLY DEFERRED
 ) WITHOUT ROWID;
