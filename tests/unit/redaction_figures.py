@@ -6,7 +6,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mhcoordinator.domain.folding import fold
 from mhcoordinator.domain.known_terms import Subject
@@ -68,6 +68,12 @@ class Figures:
 def tier_b(case: NotedCase) -> Mask:
     """Masking as in a case summary."""
     return redactor_for(case.view, set(Subject) - {Subject.PLACE}).mask
+
+
+def tier_b_without_notes(case: NotedCase) -> Mask:
+    """The same when the case does not hold the notes: no other note betrays a name."""
+    view = replace(case.view, contact_moments=())
+    return redactor_for(view, set(Subject) - {Subject.PLACE}).mask
 
 
 def tier_a(case: NotedCase) -> Mask:
@@ -161,6 +167,7 @@ def main() -> None:
     """Prints both halves; with a number behind it also what was missed in that half."""
     for name, masking, kinds in (
         ("pseudonymised", tier_b, PSEUDONYMISED),
+        ("pseudonymised, each note alone", tier_b_without_notes, PSEUDONYMISED),
         ("anonymous", tier_a, KINDS),
         ("anonymous, without what is only marked", nothing_marked, KINDS),
     ):
