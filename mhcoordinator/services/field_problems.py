@@ -72,6 +72,9 @@ _SENTENCES: dict[str, str] = {
     "not_after_today": QT_TRANSLATE_NOOP("Field", "Choose a day after today."),
     "words_missing": QT_TRANSLATE_NOOP("Field", "Write a few words."),
     "day_missing": QT_TRANSLATE_NOOP("Field", "Fill in the day."),
+    "closed_in_future": QT_TRANSLATE_NOOP(
+        "Field", "This day is after today. Close the case on the day itself."
+    ),
     "left_open": QT_TRANSLATE_NOOP("Field", "Say how this ends before the case is closed."),
     "closed_already": QT_TRANSLATE_NOOP("Field", "This case was closed already."),
     "not_closed": QT_TRANSLATE_NOOP("Field", "This case is not closed."),

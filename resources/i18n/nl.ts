@@ -1795,6 +1795,14 @@
 <context>
     <name>EndingRow</name>
     <message>
+        <source>term that still runs</source>
+        <translation>termijn die nog loopt</translation>
+    </message>
+    <message>
+        <source>term that still runs, until {day}</source>
+        <translation>termijn die nog loopt, tot en met {day}</translation>
+    </message>
+    <message>
         <source>Say how this ends.</source>
         <translation>Zeg hoe dit eindigt.</translation>
     </message>
@@ -3141,6 +3149,10 @@
     <message>
         <source>Fill in the day.</source>
         <translation>Vul de dag in.</translation>
+    </message>
+    <message>
+        <source>This day is after today. Close the case on the day itself.</source>
+        <translation>Deze dag is na vandaag. Sluit het dossier op de dag zelf.</translation>
     </message>
     <message>
         <source>Say how this ends before the case is closed.</source>
