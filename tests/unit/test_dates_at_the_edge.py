@@ -49,7 +49,7 @@ def derivation_of(view: CaseView) -> Derivation:
     return derive(facts_of(view, TODAY), national_rules(), TODAY)
 
 
-def width_of(text: str, size: float, bold: bool) -> float:  # noqa: FBT001
+def width_of(text: str, size: float, bold: bool) -> float:
     return len(text) * size * (0.55 if bold else 0.5)
 
 
@@ -78,10 +78,10 @@ def test_what_is_due(view: CaseView) -> None:
 
 
 @given(VIEWS, st.booleans(), st.booleans())
-@example(LAST_DAY, True, True)  # noqa: FBT003
-@example(FIRST_DAY, False, True)  # noqa: FBT003
+@example(LAST_DAY, True, True)
+@example(FIRST_DAY, False, True)
 @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
-def test_the_picture(view: CaseView, with_rules: bool, names: bool) -> None:  # noqa: FBT001
+def test_the_picture(view: CaseView, with_rules: bool, names: bool) -> None:
     derivation = derivation_of(view) if with_rules else None
     content = trajectory_of(view, derivation, TODAY, as_it_is, "en", names=names)
     for window in (None, (1.0, 400.0), (3_652_000.0, 3_652_059.0)):
