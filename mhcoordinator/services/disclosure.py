@@ -21,7 +21,14 @@ from mhcoordinator.reports.fonts import missing_glyphs
 from mhcoordinator.reports.pdf_encryption import encrypted
 from mhcoordinator.reports.referral_letter import referral_letter_pdf
 from mhcoordinator.reports.views import ClientPlanView, LetterView, SummaryView
-from mhcoordinator.services.basis import BasisCheck, allows, basis_check, blocked_fields, excludes
+from mhcoordinator.services.basis import (
+    BasisCheck,
+    address_is_hidden,
+    allows,
+    basis_check,
+    blocked_fields,
+    excludes,
+)
 from mhcoordinator.services.case_page import read_view
 from mhcoordinator.services.client_plan import client_plan_page, client_redactor
 from mhcoordinator.services.derivations import derivation_if_possible
@@ -75,6 +82,8 @@ def prepare_letter(
     if check.blocked:
         raise DisclosureBlocked(check.blocked)
     ticked = _allowed_fields(view, referral, organisation, check)
+    if address_is_hidden(view) and SharedField.SHELTER_ADDRESS not in _explained(referral):
+        ticked -= {SharedField.SHELTER_ADDRESS}  # not even on the screen before there is a reason
     redactor = letter_redactor(view, ticked, organisation, professional)
     scribe = Scribe(translate, language, redactor, referral.kept_words)
     letter = letter_view(
@@ -223,12 +232,16 @@ def _open_points(referral: Referral, check: BasisCheck) -> tuple[str, ...]:
         points.append("basis_not_chosen")
     elif chosen.needs_note and not referral.basis_note.strip():
         points.append("basis_note_missing")
-    explained = {
-        reason.split(":", 1)[0] for reason in referral.reasons if reason.partition(":")[2].strip()
-    }
-    if any(field in SENSITIVE and field.value not in explained for field in referral.fields):
+    explained = _explained(referral)
+    if any(field in SENSITIVE and field not in explained for field in referral.fields):
         points.append("reason_missing")
     return tuple(points)
+
+
+def _explained(referral: Referral) -> frozenset[SharedField]:
+    """The fields for which a reason was given."""
+    given = (reason.partition(":") for reason in referral.reasons)
+    return frozenset(SharedField(field) for field, _, words in given if words.strip())
 
 
 def _prepared(

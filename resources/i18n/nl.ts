@@ -3031,6 +3031,10 @@
         <translation>Exemplaar</translation>
     </message>
     <message>
+        <source>Why this went along</source>
+        <translation>Waarom dit meeging</translation>
+    </message>
+    <message>
         <source>Say how we call this case. A first name or a nickname is enough.</source>
         <translation>Vul in hoe we dit dossier noemen. Een voornaam of roepnaam is genoeg.</translation>
     </message>
@@ -8532,8 +8536,8 @@
         <translation>een beslissing van de rechter</translation>
     </message>
     <message>
-        <source>secret address: not to be shared with this recipient</source>
-        <translation>geheim adres: niet te delen met deze ontvanger</translation>
+        <source>a hidden place: this recipient can do without</source>
+        <translation>een plek die verborgen blijft: deze ontvanger kan zonder</translation>
     </message>
     <message>
         <source>no legal ground to use the BSN is recorded</source>

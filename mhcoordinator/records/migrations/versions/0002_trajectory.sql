@@ -301,3 +301,5 @@ DELETE FROM search_words WHERE rowid IN (
 
 UPDATE search_text SET words = ''
     WHERE entry_id IN (SELECT id FROM placement WHERE secrecy <> 'open');
+
+ALTER TABLE disclosure ADD COLUMN reasons TEXT NOT NULL DEFAULT '[]';
