@@ -123,13 +123,12 @@ def watched_views(unit: UnitOfWork, case_ids: Sequence[str]) -> tuple[CaseView, 
     )
 
 
-def rule_lines(view: CaseView, rules: RuleSet, today: date) -> tuple[DueLine, ...] | None:
-    """The lines that rules make in a case; None when they cannot be worked out for it."""
+def derived_if_possible(view: CaseView, rules: RuleSet, today: date) -> Derivation | None:
+    """What the rules say of a case; None when they cannot be worked out for it."""
     try:
-        lines = lines_of(view, derive(facts_of(view, today), rules, today))
+        return derive(facts_of(view, today), rules, today)
     except Exception:  # noqa: BLE001 (whatever a rule does, the other cases are looked at)
         return None
-    return tuple(line for line in lines if line.source is DueSource.RULE)
 
 
 def _store(
