@@ -6,6 +6,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from mhcoordinator.domain.calendar_days import shifted
+
+DAYS_WHEN_LATE = 7
+"""How long a term that is over can be put off at a time."""
+
 
 class DueSource(StrEnum):
     """What kind of thing is due; says where it is settled."""
@@ -68,6 +73,23 @@ class DueLine:
         if self.snoozed_until is not None and self.snoozed_until > today:
             return False
         return not self.lapses or self.on >= today
+
+    @property
+    def is_hard(self) -> bool:
+        """Whether its day is not ours to move: a term of the law, or what vanishes after it."""
+        return self.source is DueSource.RULE or self.lapses
+
+    def latest_put_off(self, today: date) -> date | None:
+        """The last day until which it can be put off; None when any day will do.
+
+        A hard day is never slept through: before it the line is back on that day at the latest,
+        on it nothing can be put off, and after it the line comes back each week.
+        """
+        if not self.is_hard:
+            return None
+        if self.on >= today:
+            return self.on
+        return shifted(today, DAYS_WHEN_LATE)
 
     def title(self, language: str) -> str:
         """In that language (``nl``, ``en_GB`` ...); Dutch for any other than English."""

@@ -192,6 +192,8 @@ def _latest(snoozes: Iterable[Snooze]) -> dict[str, Snooze]:
 
 
 def _put_off(line: DueLine, snooze: Snooze | None) -> DueLine:
+    """Until no later than its day when that is hard, also when its day moved meanwhile."""
     if snooze is None or snooze.until is None:
         return line
-    return replace(line, snoozed_until=snooze.until, snooze_reason=snooze.reason)
+    latest = line.latest_put_off(snooze.made_on or line.on) or snooze.until
+    return replace(line, snoozed_until=min(snooze.until, latest), snooze_reason=snooze.reason)

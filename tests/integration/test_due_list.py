@@ -60,6 +60,33 @@ def test_what_was_put_off_counts_again_from_its_day(
     assert count_cases(session, CaseFilter(due_within_days=1)) == 1
 
 
+def test_a_term_of_the_law_that_was_put_off_too_far_is_back_on_its_last_day(
+    session: VaultSession, clock: FixedClock, case_id: str
+) -> None:
+    """As an older version of the program allowed, or because its day came nearer."""
+    decision = LegalEvent(
+        kind=LegalEventKind.IND_DECISION, on=PartialDate(2026, 11, 20), sent_on=date(2026, 11, 20)
+    )
+    add(session, case_id, decision)
+    objection = next(
+        line for line in case_page.due_lines_of_case(session, case_id) if "BEZWAAR" in line.key
+    )
+    assert objection.on == date(2026, 12, 18)
+    far = Snooze(
+        line_key=objection.key, until=date(2030, 1, 1), reason="wacht", made_on=START.date()
+    )
+    add(session, case_id, far)
+
+    def put_off() -> date | None:
+        lines = case_page.due_lines_of_case(session, case_id)
+        return next(line.snoozed_until for line in lines if line.key == objection.key)
+
+    assert put_off() == date(2026, 12, 18)
+    sooner = replace(decision, case_id=case_id, sent_on=date(2026, 11, 13))
+    entries.correct(session, sooner, replace(decision, case_id=case_id))
+    assert put_off() == date(2026, 12, 11)
+
+
 def test_what_lapses_counts_until_its_day(
     session: VaultSession, clock: FixedClock, case_id: str
 ) -> None:
