@@ -23,6 +23,7 @@ class DueSource(StrEnum):
     SHELTER_ANSWER = "shelter_answer"
     MEASURE = "measure"
     INTERVIEW = "interview"
+    HEARING = "hearing"
     ANSWER = "answer"
     PLAN_REVIEW = "plan_review"
     SAFETY_REVIEW = "safety_review"
