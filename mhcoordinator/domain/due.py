@@ -101,22 +101,35 @@ class DueLine:
         return self.why_en if language.lower().startswith("en") else self.why_nl
 
 
+class Derived(StrEnum):
+    """What kind of thing was derived."""
+
+    TERM = "term"
+    STATUS = "status"
+    RIGHT = "right"
+    COUNTER = "counter"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DerivedTerm:
-    """A term as a rule gave it; kept as it was known then when facts or rules change.
+class DerivedLine:
+    """What a rule said of a case; kept as it was known then when facts or rules change.
 
     Attributes:
-        on: the day of the term.
-        ended_on: the day on which a fact settled it or it fell away.
+        key: the same as long as it is about the same thing.
+        on: the day of a term, the first day of a status, the day on which a counter is full.
+        ended_on: the day on which a fact settled a term or it fell away; the last day of a status.
+        answer: of a right: a value of `rules.Holds`; of a status: ``told`` when it was only told.
         derived_at: since when the program knew it so, in UTC.
         replaced_at: since when it knew better, in UTC; None while it stands.
     """
 
     case_id: str
+    kind: Derived = Derived.TERM
     key: str
     rule_id: str
     rule_version: str
-    on: date
+    on: date | None = None
     ended_on: date | None = None
+    answer: str = ""
     derived_at: datetime
     replaced_at: datetime | None = None
