@@ -1068,8 +1068,8 @@
         <translation>Komt bij elke taak te staan die wordt overgedragen.</translation>
     </message>
     <message>
-        <source>Aftercare: ask after 1, 3, 6 and 12 months how the client is</source>
-        <translation>Nazorg: vraag na 1, 3, 6 en 12 maanden hoe het gaat</translation>
+        <source>Aftercare after 1, 3, 6 and 12 months</source>
+        <translation>Nazorg na 1, 3, 6 en 12 maanden</translation>
     </message>
     <message>
         <source>More</source>
