@@ -39,8 +39,23 @@ _PERIODS = (
 )
 
 
+CONTRADICTS_START = "contradicts_start"
+KEPT_AS_ENTERED = frozenset({"control_characters", CONTRADICTS_START})
+"""What is said to the user and written all the same: nothing incomplete or odd stops a save."""
+
+
+def blocking(problems: Iterable[InvalidValue]) -> tuple[InvalidValue, ...]:
+    """Those that must be mended before anything is written."""
+    return tuple(item for item in problems if item.problem not in KEPT_AS_ENTERED)
+
+
+def contradictions_in(entry: Entry) -> tuple[InvalidValue, ...]:
+    """Days of one entry that contradict each other; kept as entered, and marked where shown."""
+    return tuple(InvalidValue(field, code, entry.id) for field, code in _period_problems(entry))
+
+
 def problems_in(subject: Intake | Entry, today: date) -> tuple[InvalidValue, ...]:
-    """Everything that is wrong in an entry, or in all entries of an intake.
+    """Everything that is wrong in an entry, or in all entries of an intake; see `blocking`.
 
     Args:
         subject: what was typed.
@@ -100,7 +115,7 @@ def _period_problems(entry: Any) -> Iterator[tuple[str, str]]:
     for start_name, end_name in _PERIODS:
         start, end = getattr(entry, start_name, None), getattr(entry, end_name, None)
         if start is not None and end is not None and _first(start) > _last(end):
-            yield end_name, "end_before_start"
+            yield end_name, CONTRADICTS_START
 
 
 def _first(day: date | PartialDate) -> date:

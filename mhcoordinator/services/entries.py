@@ -13,7 +13,7 @@ from mhcoordinator.domain.exploitation import Exploitation
 from mhcoordinator.domain.sharing import Disclosure, Referral, ReferralStatus
 from mhcoordinator.records import history as stored
 from mhcoordinator.records.unit_of_work import UnitOfWork
-from mhcoordinator.services.checking import problems_in
+from mhcoordinator.services.checking import blocking, problems_in
 from mhcoordinator.services.normalising import normalised
 from mhcoordinator.services.session import VaultSession
 
@@ -109,11 +109,7 @@ def _left_the_vault(change: Change) -> bool:
 
 
 def _check(session: VaultSession, entry: Entry) -> None:
-    problems = tuple(
-        problem
-        for problem in problems_in(entry, session.clock.today())
-        if problem.problem != "control_characters"
-    )
+    problems = blocking(problems_in(entry, session.clock.today()))
     if problems:
         raise InvalidFields(problems)
 

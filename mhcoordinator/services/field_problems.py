@@ -31,6 +31,9 @@ _SENTENCES: dict[str, str] = {
     ),
     "birth_in_future": QT_TRANSLATE_NOOP("Field", "This birth date is after today."),
     "end_before_start": QT_TRANSLATE_NOOP("Field", "The end is before the start."),
+    "contradicts_start": QT_TRANSLATE_NOOP(
+        "Field", "This day is before the start. It is kept as it was typed; look at both days."
+    ),
     "bsn_check_failed": QT_TRANSLATE_NOOP(
         "Field", "This is no BSN: it has nine digits and passes a check. Look for a typing error."
     ),

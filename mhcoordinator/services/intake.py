@@ -16,7 +16,7 @@ from mhcoordinator.domain.journal import DocumentKind
 from mhcoordinator.records import case_queries
 from mhcoordinator.records import directory as stored
 from mhcoordinator.records.unit_of_work import UnitOfWork
-from mhcoordinator.services.checking import entries_of, problems_in
+from mhcoordinator.services.checking import blocking, entries_of, problems_in
 from mhcoordinator.services.documents import as_document
 from mhcoordinator.services.normalising import normalised, visible
 from mhcoordinator.services.session import VaultSession
@@ -38,9 +38,8 @@ def save(session: VaultSession, intake: Intake) -> SavedCase:
         StorageFull: nothing was written.
     """
     problems = problems_in(intake, session.clock.today())
-    blocking = tuple(item for item in problems if item.problem != "control_characters")
-    if blocking:
-        raise InvalidFields(blocking)
+    if refused := blocking(problems):
+        raise InvalidFields(refused)
     with session.transaction() as unit:
         done = unit.result_of(intake.command_id)
         if done is not None:

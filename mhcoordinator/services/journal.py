@@ -19,7 +19,7 @@ from mhcoordinator.domain.partial_date import PartialDate
 from mhcoordinator.records import codec, drafts, due_queries
 from mhcoordinator.records.due_queries import CaseHead
 from mhcoordinator.records.unit_of_work import UnitOfWork
-from mhcoordinator.services.checking import problems_in
+from mhcoordinator.services.checking import blocking, problems_in
 from mhcoordinator.services.normalising import normalised
 from mhcoordinator.services.search import search
 from mhcoordinator.services.session import VaultSession
@@ -188,9 +188,7 @@ def _check(
 def _problems(session: VaultSession, entries: tuple[Entry | None, ...]) -> Iterator[InvalidValue]:
     for entry in entries:
         if entry is not None:
-            for problem in problems_in(entry, session.clock.today()):
-                if problem.problem != "control_characters":
-                    yield problem
+            yield from blocking(problems_in(entry, session.clock.today()))
 
 
 def _settle(unit: UnitOfWork, line: DueLine, note: QuickNote) -> None:

@@ -10,7 +10,7 @@ from enum import Enum
 from mhcoordinator.domain.care import LifeDomain, Task
 from mhcoordinator.domain.errors import InvalidFields
 from mhcoordinator.domain.plan import DomainAssessment, Goal, GoalState, Level, PlanTrack
-from mhcoordinator.services.checking import problems_in
+from mhcoordinator.services.checking import blocking, problems_in
 from mhcoordinator.services.normalising import normalised
 from mhcoordinator.services.session import VaultSession
 
@@ -94,10 +94,9 @@ def save_round(
         InvalidFields: something typed cannot be right; nothing was written.
     """
     today = session.clock.today()
-    problems = [problem for line in lines for problem in problems_in(line, today)]
-    problems = [problem for problem in problems if problem.problem != "control_characters"]
+    problems = blocking(problem for line in lines for problem in problems_in(line, today))
     if problems:
-        raise InvalidFields(tuple(problems))
+        raise InvalidFields(problems)
     with session.transaction() as unit:
         done = unit.result_of(command_id)
         if done is not None:

@@ -12,7 +12,7 @@ from mhcoordinator.domain.partial_date import PartialDate
 from mhcoordinator.domain.person import Person, PersonRole
 from mhcoordinator.domain.residence import Placement, Secrecy, ShelterEnd
 from mhcoordinator.domain.shelter import ShelterRequest, ShelterRequestState
-from mhcoordinator.services.checking import problems_in
+from mhcoordinator.services.checking import blocking, problems_in
 from mhcoordinator.services.normalising import normalised
 from mhcoordinator.services.session import VaultSession
 
@@ -67,10 +67,10 @@ def move(
         written.append(leaving.left())
         if leaving.ended is None:
             raise InvalidFields((InvalidValue("ended", "day_missing", leaving.stay.id),))
-    problems = [item for entry in written for item in problems_in(entry, session.clock.today())]
-    problems = [item for item in problems if item.problem != "control_characters"]
+    today = session.clock.today()
+    problems = blocking(item for entry in written for item in problems_in(entry, today))
     if problems:
-        raise InvalidFields(tuple(problems))
+        raise InvalidFields(problems)
     with session.transaction() as unit:
         if command_id and unit.result_of(command_id) is not None:
             return

@@ -3071,6 +3071,10 @@
         <translation>Het einde ligt voor het begin.</translation>
     </message>
     <message>
+        <source>This day is before the start. It is kept as it was typed; look at both days.</source>
+        <translation>Deze dag ligt vóór het begin. Hij blijft staan zoals hij is getypt; kijk naar beide dagen.</translation>
+    </message>
+    <message>
         <source>This is no BSN: it has nine digits and passes a check. Look for a typing error.</source>
         <translation>Dit is geen BSN: een BSN heeft negen cijfers en doorstaat een controle. Kijk of u een typefout hebt gemaakt.</translation>
     </message>

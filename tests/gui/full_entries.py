@@ -175,7 +175,8 @@ FULL: tuple[Entry, ...] = (
     ),
     AftercareContact(due_on=DAY, held_on=LATER, outcome="gaat goed"),
     LegalEvent(
-        kind=LegalEventKind.IND_DECISION, on=LATER_MONTH, until=LATER, sent_on=DAY, received_on=DAY,
+        kind=LegalEventKind.IND_DECISION, on=LATER_MONTH, at=time(9, 30), place="Utrecht",
+        until=LATER, sent_on=DAY, received_on=DAY,
         ground=PermitGround.HARDSHIP, end_reason=ReflectionEnd.TIME_UP,
         outcome=DecisionOutcome.REFUSED, is_final=YES, evidence=HardshipEvidence.MINORITY,
         country="IT", document_number="Z1", by_whom="IND", note="x",

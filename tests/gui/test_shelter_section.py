@@ -351,3 +351,21 @@ def test_what_lies_between_stays_is_said_and_not_forbidden(
 def _log(session: Any) -> Any:
     with session.transaction() as unit:
         return audit_log.read(unit.connection)
+
+
+def test_a_stay_that_ends_before_it_begins_is_saved_and_says_so(
+    qtbot: QtBot, runner: TaskRunner
+) -> None:
+    page = open_page(qtbot, runner, save(qtbot, runner, a_case()))
+    page.go_to("ShelterSection")
+    odd = Placement(
+        case_id=page.case_id, started=PartialDate(2026, 11, 20), until=date(2026, 3, 1)
+    )
+    page.desk.add(odd)
+    saved_by(qtbot, page, dialog_of(qtbot, page))
+    said = [
+        label.text()
+        for label in page.findChildren(QLabel, "contradiction_label")
+        if label.isVisible()
+    ]
+    assert any("before the start" in text for text in said)

@@ -51,19 +51,19 @@ def found(entry: Entry | Intake) -> list[tuple[str, str]]:
         (Report(reporter_email="politie"), ("reporter_email", "not_an_email")),
         (
             Exploitation(started=PartialDate(2026, 5), ended=PartialDate(2026, 4)),
-            ("ended", "end_before_start"),
+            ("ended", "contradicts_start"),
         ),
         (
             Placement(started=PartialDate(2026, 11, 25), until=date(2026, 11, 24)),
-            ("until", "end_before_start"),
+            ("until", "contradicts_start"),
         ),
         (
             Residence(permit_from=date(2026, 1, 2), permit_until=date(2026, 1, 1)),
-            ("permit_until", "end_before_start"),
+            ("permit_until", "contradicts_start"),
         ),
         (
             Absence(left_on=PartialDate(2026), returned_on=PartialDate(2025, 12, 31)),
-            ("returned_on", "end_before_start"),
+            ("returned_on", "contradicts_start"),
         ),
         (Person(surname="a" * (LONGEST_LINE + 1)), ("surname", "too_long")),
         (Person(surname="a\0b"), ("surname", "control_characters")),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mhcoordinator.domain.entry import Entry
 from mhcoordinator.gui.case.confirm_strip import ConfirmStrip
+from mhcoordinator.gui.case.contradictions import contradictions
 from mhcoordinator.gui.case.describe_entry import Description, Fact, describe, full_text
 from mhcoordinator.gui.case.entry_desk import EntryDesk
 from mhcoordinator.gui.case.fact_grid import FactGrid
@@ -56,6 +57,11 @@ class EntryRow(QWidget):
         column.addLayout(self._head(said, pills))
         if said.facts:
             column.addWidget(self._facts(said))
+        for words in contradictions(shown or entry, desk.wording):
+            line = plain_label(self, f"! {words}")
+            line.setProperty("role", "error")
+            line.setObjectName("contradiction_label")
+            column.addWidget(line)
         if said.not_asked:
             column.addWidget(self._not_asked(said.not_asked))
         self.below = QVBoxLayout()

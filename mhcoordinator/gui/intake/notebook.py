@@ -11,9 +11,8 @@ from mhcoordinator.domain.intake import Intake, SourceMessage
 from mhcoordinator.gui.intake.check_page import CheckPage, Section, title_of
 from mhcoordinator.gui.intake.page import IntakePage
 from mhcoordinator.gui.panels.entry_texts import filled_fields
-from mhcoordinator.services.checking import problems_in
+from mhcoordinator.services.checking import blocking, problems_in
 
-NOT_BLOCKING = "control_characters"
 UNREADABLE = "unreadable"
 
 
@@ -65,7 +64,7 @@ class Notebook:
 
     def blocking_problems(self) -> tuple[InvalidValue, ...]:
         """What must be mended before the case can be saved."""
-        return tuple(item for item in self.problems() if item.problem != NOT_BLOCKING)
+        return blocking(self.problems())
 
     def is_on(self, page: IntakePage, problem: InvalidValue) -> bool:
         """Whether a problem can be mended on a page."""

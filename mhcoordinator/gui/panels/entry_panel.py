@@ -21,7 +21,7 @@ from mhcoordinator.gui.theme import scaled
 from mhcoordinator.gui.widgets.enum_combo import EnumCombo
 from mhcoordinator.gui.widgets.field import Field
 from mhcoordinator.gui.widgets.more_section import MoreSection
-from mhcoordinator.services.checking import problems_in
+from mhcoordinator.services.checking import CONTRADICTS_START, problems_in
 from mhcoordinator.services.explanations import field_problem
 
 E = TypeVar("E", bound=Entry)
@@ -142,11 +142,14 @@ class EntryPanel(QWidget, Generic[E]):
             self._unfold_for(more, sentences)
 
     def mark_all(self) -> tuple[InvalidValue, ...]:
-        """Marks every problem, also in fields that were not visited; returns them."""
+        """Marks every problem, also in fields that were not visited; returns what must be mended.
+
+        What contradicts itself is marked too, and can be saved as it was entered.
+        """
         self._left.update(self.bindings)
         problems = self.problems()
         self.mark(problems)
-        return problems
+        return tuple(item for item in problems if item.problem != CONTRADICTS_START)
 
     # --- focus
 

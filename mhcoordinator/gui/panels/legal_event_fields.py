@@ -14,6 +14,7 @@ _DISPATCH = ("sent_on", "received_on", "document_number")
 _DECISION = ("outcome", *_DISPATCH)
 _APPLICATION = ("document_number", "by_whom")
 _REPORT = ("document_number", "by_whom")
+_APPOINTMENT = ("at", "place")
 
 ASKED: Mapping[LegalEventKind, tuple[str, ...]] = {
     _K.REFLECTION_OFFERED: ("by_whom",),
@@ -24,13 +25,13 @@ ASKED: Mapping[LegalEventKind, tuple[str, ...]] = {
     _K.RVB_APPLIED: ("by_whom",),
     _K.M55_SENT: ("by_whom", "document_number"),
     _K.TB_TEST: ("by_whom",),
-    _K.INFORMATION_INTERVIEW: ("by_whom",),
+    _K.INFORMATION_INTERVIEW: (*_APPOINTMENT, "by_whom"),
     _K.COMPLAINT_FILED: _REPORT,
     _K.COMPLAINT_DECLINED: ("by_whom",),
     _K.OTHER_COOPERATION: _REPORT,
     _K.WITNESS_REPORT: _REPORT,
     _K.PROSECUTION_STARTED: _REPORT,
-    _K.HEARING: _REPORT,
+    _K.HEARING: (*_APPOINTMENT, *_REPORT),
     _K.DISMISSAL: _DISPATCH,
     _K.NO_FURTHER_PROSECUTION: _DISPATCH,
     _K.PENALTY_ORDER: _DISPATCH,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
 from sqlalchemy.orm import Mapped
 
@@ -27,6 +27,8 @@ class LegalEventRow(EntryRow):
 
     kind: Mapped[LegalEventKind]
     on: Mapped[PartialDate | None]
+    at: Mapped[time | None]
+    place: Mapped[str]
     until: Mapped[date | None]
     sent_on: Mapped[date | None]
     received_on: Mapped[date | None]
