@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 import pytest
 
@@ -176,7 +176,10 @@ def test_a_hearing_or_interview_that_is_planned_is_due_until_its_day(
 ) -> None:
     day = date(2026, 12, 8)
     before = sources(session, case_id)
-    add(session, case_id, LegalEvent(kind=kind, on=PartialDate.of(day), by_whom="rechtbank"))
+    planned = LegalEvent(
+        kind=kind, on=PartialDate.of(day), at=time(9, 30), place="Zaal 4", by_whom="rechtbank"
+    )
+    add(session, case_id, planned)
     assert (source, day) in sources(session, case_id)
     assert (source, day) not in before
     line = next(
@@ -184,7 +187,31 @@ def test_a_hearing_or_interview_that_is_planned_is_due_until_its_day(
         for item in case_page.due_lines_of_case(session, case_id)
         if (item.source, item.on) == (source, day)
     )
-    assert line.entry_kind == "LegalEvent"
+    assert (line.entry_kind, line.title("nl")) == ("LegalEvent", "rechtbank")
+    assert line.why("nl") == "09:30, Zaal 4"
     clock.moment = datetime(2026, 12, 9, 10, 0, tzinfo=UTC)
     renewal.renew_cases(session, (case_id,))
     assert (source, day) not in sources(session, case_id)
+
+
+def test_an_interview_that_was_recorded_twice_is_due_once(
+    session: VaultSession, case_id: str
+) -> None:
+    day = date(2026, 12, 8)
+    told = CriminalCase(
+        interview_kind="Informatief gesprek", interview_on=day, interview_at=time(14, 0)
+    )
+    add(session, case_id, told)
+    line = case_page.due_lines_of_case(session, case_id)[0]
+    assert (line.source, line.why("nl")) == (DueSource.INTERVIEW, "14:00")
+    event = LegalEvent(kind=LegalEventKind.INFORMATION_INTERVIEW, on=PartialDate.of(day))
+    add(session, case_id, event, CriminalCase(interview_on=date(2026, 12, 9)))
+    found = [item for item in sources(session, case_id) if item[0] is DueSource.INTERVIEW]
+    assert found == [(DueSource.INTERVIEW, day), (DueSource.INTERVIEW, date(2026, 12, 9))]
+
+
+def test_a_hearing_in_a_month_that_is_not_a_day_is_not_due(
+    session: VaultSession, case_id: str
+) -> None:
+    add(session, case_id, LegalEvent(kind=LegalEventKind.HEARING, on=PartialDate(2026, 12)))
+    assert sources(session, case_id) == []
