@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 from mhcoordinator.domain.care import TaskKind
@@ -27,7 +27,7 @@ _REVIEWS = {
     ReviewKind.SAFETY: DueSource.SAFETY_REVIEW,
 }
 _D = DueSource
-_PLANNED = {
+_APPOINTMENTS = {
     LegalEventKind.HEARING: _D.HEARING,
     LegalEventKind.INFORMATION_INTERVIEW: _D.INTERVIEW,
 }
@@ -160,20 +160,34 @@ def _of_procedures(view: CaseView, today: date) -> Iterator[DueLine]:
     for measure in view.measures:
         if measure.until is not None and measure.until >= today:
             yield replace(_line(measure, _D.MEASURE, measure.until), lapses=True)
-    yield from _of_planned_steps(view, today)
-    for case in view.criminal_cases:
-        if case.interview_on is not None and case.interview_on >= today:
-            line = _line(case, _D.INTERVIEW, case.interview_on, case.interview_kind)
-            yield replace(line, lapses=True)
+    yield from _of_appointments(view, today)
 
 
-def _of_planned_steps(view: CaseView, today: date) -> Iterator[DueLine]:
-    """A hearing or interview that was recorded with a day still to come."""
+def _of_appointments(view: CaseView, today: date) -> Iterator[DueLine]:
+    """Hearings and interviews to come; one that stands in two places is said once."""
+    told = set()
     for event in view.legal_events:
         day = event.on.earliest() if event.on is not None and event.on.is_whole else None
-        if event.kind in _PLANNED and day is not None and day >= today:
-            line = _line(event, _PLANNED[event.kind], day, event.by_whom, event.note)
-            yield replace(line, lapses=True)
+        source = _APPOINTMENTS.get(event.kind)
+        if source is None or day is None or day < today:
+            continue
+        told.add((source, day))
+        where = _time_and_place(event.at, event.place)
+        why = " · ".join(part for part in (where, event.note) if part)
+        yield _until_its_day(event, source, day, event.by_whom, why)
+    for case in view.criminal_cases:
+        day = case.interview_on
+        if day is not None and day >= today and (_D.INTERVIEW, day) not in told:
+            where = _time_and_place(case.interview_at, case.interview_place)
+            yield _until_its_day(case, _D.INTERVIEW, day, case.interview_kind, where)
+
+
+def _until_its_day(entry: Any, source: DueSource, on: date, title: str, why: str) -> DueLine:
+    return replace(_line(entry, source, on, title, why), lapses=True)
+
+
+def _time_and_place(at: time | None, place: str) -> str:
+    return ", ".join(part for part in (f"{at:%H:%M}" if at else "", place.strip()) if part)
 
 
 def _of_the_plan(view: CaseView) -> Iterator[DueLine]:

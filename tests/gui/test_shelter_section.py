@@ -358,9 +358,7 @@ def test_a_stay_that_ends_before_it_begins_is_saved_and_says_so(
 ) -> None:
     page = open_page(qtbot, runner, save(qtbot, runner, a_case()))
     page.go_to("ShelterSection")
-    odd = Placement(
-        case_id=page.case_id, started=PartialDate(2026, 11, 20), until=date(2026, 3, 1)
-    )
+    odd = Placement(case_id=page.case_id, started=PartialDate(2026, 11, 20), until=date(2026, 3, 1))
     page.desk.add(odd)
     saved_by(qtbot, page, dialog_of(qtbot, page))
     said = [
