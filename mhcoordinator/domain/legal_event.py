@@ -125,7 +125,7 @@ class LegalEvent(Entry):
             day in the Netherlands. Only a whole day starts a term.
         until: for a permit the last day of validity; for a reflection period the last day as the
             police wrote it, when that differs from the rule.
-        at / place: of a hearing or an interview: local time, and where to be.
+        starts_at / place: of a hearing or an interview: local time, and where to be.
         sent_on / received_on: of a decision: the day of dispatch, the day of receipt.
         ground: of a permit or an application.
         end_reason: of a reflection period.
@@ -139,7 +139,7 @@ class LegalEvent(Entry):
 
     kind: LegalEventKind = LegalEventKind.REFLECTION_STARTED
     on: PartialDate | None = None
-    at: time | None = None
+    starts_at: time | None = None
     place: str = ""
     until: date | None = None
     sent_on: date | None = None

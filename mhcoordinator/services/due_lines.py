@@ -172,7 +172,7 @@ def _of_appointments(view: CaseView, today: date) -> Iterator[DueLine]:
         if source is None or day is None or day < today:
             continue
         told.add((source, day))
-        where = _time_and_place(event.at, event.place)
+        where = _time_and_place(event.starts_at, event.place)
         why = " · ".join(part for part in (where, event.note) if part)
         yield _until_its_day(event, source, day, event.by_whom, why)
     for case in view.criminal_cases:

@@ -175,7 +175,7 @@ FULL: tuple[Entry, ...] = (
     ),
     AftercareContact(due_on=DAY, held_on=LATER, outcome="gaat goed"),
     LegalEvent(
-        kind=LegalEventKind.IND_DECISION, on=LATER_MONTH, at=time(9, 30), place="Utrecht",
+        kind=LegalEventKind.IND_DECISION, on=LATER_MONTH, starts_at=time(9, 30), place="Utrecht",
         until=LATER, sent_on=DAY, received_on=DAY,
         ground=PermitGround.HARDSHIP, end_reason=ReflectionEnd.TIME_UP,
         outcome=DecisionOutcome.REFUSED, is_final=YES, evidence=HardshipEvidence.MINORITY,

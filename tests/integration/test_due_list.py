@@ -177,7 +177,11 @@ def test_a_hearing_or_interview_that_is_planned_is_due_until_its_day(
     day = date(2026, 12, 8)
     before = sources(session, case_id)
     planned = LegalEvent(
-        kind=kind, on=PartialDate.of(day), at=time(9, 30), place="Zaal 4", by_whom="rechtbank"
+        kind=kind,
+        on=PartialDate.of(day),
+        starts_at=time(9, 30),
+        place="Zaal 4",
+        by_whom="rechtbank",
     )
     add(session, case_id, planned)
     assert (source, day) in sources(session, case_id)

@@ -6,7 +6,7 @@ from mhcoordinator.domain.label_texts.marking import QT_TRANSLATE_NOOP
 
 _LEGAL_EVENT = {
     "on": QT_TRANSLATE_NOOP("Field", "On"),
-    "at": QT_TRANSLATE_NOOP("Field", "At what time"),
+    "starts_at": QT_TRANSLATE_NOOP("Field", "At what time"),
     "sent_on": QT_TRANSLATE_NOOP("Field", "Sent on"),
     "received_on": QT_TRANSLATE_NOOP("Field", "Received on"),
     "ground": QT_TRANSLATE_NOOP("Field", "Ground"),

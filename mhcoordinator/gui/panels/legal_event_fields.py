@@ -14,7 +14,7 @@ _DISPATCH = ("sent_on", "received_on", "document_number")
 _DECISION = ("outcome", *_DISPATCH)
 _APPLICATION = ("document_number", "by_whom")
 _REPORT = ("document_number", "by_whom")
-_APPOINTMENT = ("at", "place")
+_APPOINTMENT = ("starts_at", "place")
 
 ASKED: Mapping[LegalEventKind, tuple[str, ...]] = {
     _K.REFLECTION_OFFERED: ("by_whom",),

@@ -27,7 +27,7 @@ class LegalEventRow(EntryRow):
 
     kind: Mapped[LegalEventKind]
     on: Mapped[PartialDate | None]
-    at: Mapped[time | None]
+    starts_at: Mapped[time | None]
     place: Mapped[str]
     until: Mapped[date | None]
     sent_on: Mapped[date | None]

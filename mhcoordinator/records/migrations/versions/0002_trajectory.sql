@@ -141,7 +141,7 @@ CREATE INDEX ix_goal_case_id ON goal (case_id);
 CREATE TABLE legal_event (
     kind VARCHAR(40) NOT NULL,
     "on" VARCHAR(10),
-    at TIME,
+    starts_at TIME,
     place VARCHAR NOT NULL,
     until DATE,
     sent_on DATE,
