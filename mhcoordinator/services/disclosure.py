@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.errors import Conflict, DisclosureBlocked
-from mhcoordinator.domain.known_terms import Subject
 from mhcoordinator.domain.organisation import Organisation, Professional
 from mhcoordinator.domain.sharing import (
     DisclosureTier,
@@ -35,12 +35,20 @@ from mhcoordinator.services.organisations import (
 )
 from mhcoordinator.services.partner_presets import SENSITIVE
 from mhcoordinator.services.prepared import Prepared, SummaryRequest
-from mhcoordinator.services.redacting import redactor_for
+from mhcoordinator.services.reasons import explained_fields
 from mhcoordinator.services.scribe import Scribe, Translate
 from mhcoordinator.services.session import VaultSession
 from mhcoordinator.services.summary_view import summary_page
+from mhcoordinator.services.tiers import redactor_for_tier, shown_fields
 
-__all__ = ["Prepared", "SummaryRequest", "prepare_letter", "prepare_summary", "release"]
+__all__ = [
+    "Prepared",
+    "SummaryRequest",
+    "prepare_letter",
+    "prepare_summary",
+    "release",
+    "release_together",
+]
 
 
 def prepare_letter(
@@ -85,11 +93,11 @@ def prepare_summary(
     """A case summary for one person at the table, as it would leave.
 
     Raises:
-        DisclosureBlocked: ``tier_not_ready`` (A and C come later), ``excluded`` when the client
-            excluded the recipient, ``no_basis`` when consent is named and none is in force.
+        DisclosureBlocked: ``tier_not_ready`` for a letter, ``excluded`` when the client excluded
+            the recipient, ``no_basis`` when consent is named and none is in force.
         NotFound: there is no such case.
     """
-    if request.tier is not DisclosureTier.B:
+    if request.tier is DisclosureTier.LETTER:
         raise DisclosureBlocked("tier_not_ready")
     with session.transaction() as unit:
         view = read_view(unit, request.case_id)
@@ -102,15 +110,14 @@ def prepare_summary(
         view, request.recipient, today, directory
     ):
         raise DisclosureBlocked("no_basis")
-    redactor = redactor_for(view, set(Subject) - {Subject.PLACE})
-    scribe = Scribe(translate, language, redactor, request.kept_words)
+    ticked = _allowed_ticks(view, request, directory)
+    redactor = redactor_for_tier(view, request.tier, ticked)
+    kept_words = () if request.tier is DisclosureTier.A else request.kept_words
+    scribe = Scribe(translate, language, redactor, kept_words)
     derivation = derivation_if_possible(session, view)
-    page = summary_page(view, request, scribe, today, own, derivation)
-    points = [] if request.recipient.strip() else ["recipient_missing"]
-    if request.basis is None:
-        points.append("basis_not_chosen")
-    elif request.basis is not LegalBasis.CONSENT and not request.basis_note.strip():
-        points.append("basis_note_missing")
+    shown = shown_fields(request.tier, ticked)
+    page = summary_page(view, request, scribe, today, own, derivation, shown)
+    points = _open_points_of_summary(request)
     return _prepared(request, page, case_summary_pdf(page, translate), scribe, tuple(points))
 
 
@@ -149,6 +156,24 @@ def release(
     return pdf
 
 
+def release_together(session: VaultSession, pages: Sequence[Prepared], way: DisclosureWay) -> None:
+    """Lets several case summaries leave as one paper: each is a disclosure, all or none.
+
+    Raises:
+        DisclosureBlocked / Conflict / NotFound: as `release`, for the first page that may not go.
+    """
+    for page in pages:
+        again = _prepared_again(session, page)
+        if again.open_points:
+            raise DisclosureBlocked(again.open_points[0])
+        if again.view != page.view:
+            raise Conflict
+    with session.transaction() as unit:
+        for page in pages:
+            assert isinstance(page.request, SummaryRequest)  # noqa: S101 (letters go alone)
+            record_summary(unit, session, page.request, way)
+
+
 def _prepared_again(session: VaultSession, prepared: Prepared) -> Prepared:
     if isinstance(prepared.request, Referral):
         return prepare_letter(session, prepared.request, prepared.translate, prepared.language)
@@ -173,6 +198,27 @@ def _allowed_fields(
     return frozenset(referral.fields) - blocked.keys()
 
 
+def _allowed_ticks(
+    view: CaseView, request: SummaryRequest, directory: Iterable[Organisation]
+) -> frozenset[SharedField]:
+    """What was ticked one by one, without what may not go to this recipient."""
+    known = (item for item in directory if item.id == request.organisation_id)
+    organisation = next(known, Organisation(name=request.recipient))
+    return frozenset(request.fields) - blocked_fields(view, organisation).keys()
+
+
+def _open_points_of_summary(request: SummaryRequest) -> list[str]:
+    points = [] if request.recipient.strip() else ["recipient_missing"]
+    if request.tier is not DisclosureTier.A:
+        if request.basis is None:
+            points.append("basis_not_chosen")
+        elif request.basis is not LegalBasis.CONSENT and not request.basis_note.strip():
+            points.append("basis_note_missing")
+    if not set(request.fields) <= explained_fields(request.reasons):
+        points.append("reason_missing")
+    return points
+
+
 def _open_points(referral: Referral, check: BasisCheck) -> tuple[str, ...]:
     points = []
     chosen = next(
@@ -187,10 +233,8 @@ def _open_points(referral: Referral, check: BasisCheck) -> tuple[str, ...]:
         points.append("basis_not_chosen")
     elif chosen.needs_note and not referral.basis_note.strip():
         points.append("basis_note_missing")
-    explained = {
-        reason.split(":", 1)[0] for reason in referral.reasons if reason.partition(":")[2].strip()
-    }
-    if any(field in SENSITIVE and field.value not in explained for field in referral.fields):
+    explained = explained_fields(referral.reasons)
+    if any(field in SENSITIVE and field not in explained for field in referral.fields):
         points.append("reason_missing")
     return tuple(points)
 

@@ -86,8 +86,10 @@ def record_summary(
         tier=request.tier,
         way=way,
         recipient=request.recipient,
+        organisation_id=request.organisation_id,
         purpose=request.question,
         basis=request.basis,
+        fields=request.fields,
         copy_number=request.copy_number,
     )
     unit.add(disclosure)
