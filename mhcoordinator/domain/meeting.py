@@ -108,6 +108,22 @@ class Seat(Entry):
     reasons: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, kw_only=True)
+class SentPack:
+    """A pack that was sealed for the chair.
+
+    Attributes:
+        identity: the secret age key with which the minutes that come back are opened.
+        sealed_at: in UTC.
+    """
+
+    id: str
+    meeting_id: str
+    identity: str
+    sealed_at: datetime
+    readable_until: date
+
+
 class DecisionKind(StrEnum):
     """What was said at the end of a case."""
 

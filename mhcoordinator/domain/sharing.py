@@ -152,6 +152,7 @@ class DisclosureWay(StrEnum):
 
     PRINT = "print"
     ENCRYPTED_PDF = "encrypted_pdf"
+    SEALED_FILE = "sealed_file"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,7 +9,14 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from mhcoordinator.domain.errors import NotFound
-from mhcoordinator.domain.meeting import AgendaItem, Decision, Meeting, Participant, Seat
+from mhcoordinator.domain.meeting import (
+    AgendaItem,
+    Decision,
+    Meeting,
+    Participant,
+    Seat,
+    SentPack,
+)
 from mhcoordinator.records.rows import as_entry, as_row, table_of
 from mhcoordinator.records.tables import meeting
 from mhcoordinator.records.unit_of_work import UnitOfWork
@@ -59,10 +66,22 @@ def remove_participant(unit: UnitOfWork, participant_id: str) -> None:
     unit.connection.execute(delete(row).where(row.id == participant_id))
 
 
+def put_pack(unit: UnitOfWork, pack: SentPack) -> None:
+    """Notes that a pack was sealed."""
+    unit.connection.execute(insert(meeting.SentPackRow).values(as_row(pack)))
+
+
+def packs(unit: UnitOfWork) -> tuple[SentPack, ...]:
+    """Every pack that was sealed and whose meeting is there, the newest first."""
+    row = meeting.SentPackRow
+    query = select(row.__table__).order_by(row.sealed_at.desc())
+    return tuple(SentPack(**found) for found in unit.connection.execute(query).mappings())
+
+
 def remove_meeting(unit: UnitOfWork, meeting_id: str) -> None:
-    """Deletes a meeting with its list of participants."""
-    for row in (meeting.ParticipantRow, meeting.MeetingRow):
-        column: Any = row.meeting_id if row is meeting.ParticipantRow else row.id
+    """Deletes a meeting with its list of participants and the keys of its packs."""
+    for row in (meeting.SentPackRow, meeting.ParticipantRow, meeting.MeetingRow):
+        column: Any = getattr(row, "id" if row is meeting.MeetingRow else "meeting_id")
         unit.connection.execute(delete(row).where(column == meeting_id))
 
 

@@ -50,6 +50,20 @@ class ParticipantRow(Base):
     has_left: Mapped[bool]
 
 
+class SentPackRow(Base):
+    """Row of `SentPack`."""
+
+    __tablename__ = "sent_pack"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    meeting_id: Mapped[str] = mapped_column(
+        ForeignKey("meeting.id", deferrable=True, initially="DEFERRED"), index=True
+    )
+    identity: Mapped[str]
+    sealed_at: Mapped[datetime]
+    readable_until: Mapped[date]
+
+
 class AgendaItemRow(EntryRow):
     """Row of `AgendaItem`."""
 

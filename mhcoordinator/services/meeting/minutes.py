@@ -10,11 +10,12 @@ from datetime import date
 from mhcoordinator.domain.audit import AuditAction
 from mhcoordinator.domain.care import Task
 from mhcoordinator.domain.entry import new_id
-from mhcoordinator.domain.errors import InvalidFields, InvalidValue
+from mhcoordinator.domain.errors import InvalidFields, InvalidValue, NotFound
 from mhcoordinator.domain.meeting import AgendaItem, Decision, DecisionKind
 from mhcoordinator.records import drafts as stored_drafts
 from mhcoordinator.records import meetings as stored
-from mhcoordinator.services.drafts import load_note, save_note
+from mhcoordinator.records.drafts import StoredDraft
+from mhcoordinator.records.unit_of_work import UnitOfWork
 from mhcoordinator.services.meeting.planning import refuse_closed
 from mhcoordinator.services.session import VaultSession
 
@@ -48,14 +49,30 @@ class Written:
 
 def keep_minutes(session: VaultSession, meeting_id: str, lines: Sequence[MinuteLine]) -> None:
     """Keeps the lines in the vault, so that nothing typed at the table is lost."""
-    content = {"lines": json.dumps([_as_json(line) for line in lines], ensure_ascii=False)}
-    save_note(session, _draft_of(meeting_id), DRAFT_KIND, content)
+    with session.transaction() as unit:
+        put_lines(unit, meeting_id, lines)
 
 
 def kept_minutes(session: VaultSession, meeting_id: str) -> tuple[MinuteLine, ...]:
     """The lines as they were kept last; none when nothing was typed."""
-    found = load_note(session, _draft_of(meeting_id))
-    return tuple(_from_json(line) for line in json.loads(found.get("lines", "[]")))
+    with session.transaction() as unit:
+        return lines_in(unit, meeting_id)
+
+
+def put_lines(unit: UnitOfWork, meeting_id: str, lines: Sequence[MinuteLine]) -> None:
+    """As `keep_minutes`, inside a transaction of somebody else's story."""
+    content = json.dumps([_as_json(line) for line in lines], ensure_ascii=False)
+    draft = StoredDraft(_draft_of(meeting_id), DRAFT_KIND, "", unit.clock.now(), "", content, "{}")
+    stored_drafts.put(unit, draft)
+
+
+def lines_in(unit: UnitOfWork, meeting_id: str) -> tuple[MinuteLine, ...]:
+    """As `kept_minutes`, inside a transaction of somebody else's story."""
+    try:
+        found = stored_drafts.get(unit, _draft_of(meeting_id))
+    except NotFound:
+        return ()
+    return tuple(_from_json(line) for line in json.loads(found.content))
 
 
 def close_meeting(

@@ -91,3 +91,15 @@ CREATE TABLE decision (
 CREATE INDEX ix_decision_case_id ON decision (case_id);
 
 CREATE INDEX ix_decision_meeting_id ON decision (meeting_id);
+
+CREATE TABLE sent_pack (
+    id VARCHAR NOT NULL,
+    meeting_id VARCHAR NOT NULL,
+    identity VARCHAR NOT NULL,
+    sealed_at VARCHAR(32) NOT NULL,
+    readable_until DATE NOT NULL,
+    CONSTRAINT pk_sent_pack PRIMARY KEY (id),
+    CONSTRAINT fk_sent_pack_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id) DEFERRABLE INITIALLY DEFERRED
+);
+
+CREATE INDEX ix_sent_pack_meeting_id ON sent_pack (meeting_id);
