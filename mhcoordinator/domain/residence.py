@@ -110,6 +110,8 @@ class ShelterKind(StrEnum):
     SHELTERED_LIVING = "sheltered_living"
     TRANSITION_HOME = "transition_home"
     PRIORITY_HOME = "priority_home"
+    OUTREACH_SUPPORT = "outreach_support"
+    RETURN = "return"
     OWN_HOME = "own_home"
     WITH_FAMILY = "with_family"
     STREET = "street"

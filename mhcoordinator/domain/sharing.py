@@ -139,12 +139,17 @@ class Referral(Entry):
 
 
 class DisclosureTier(StrEnum):
-    """A anonymous, B pseudonymised, C full, and a letter with fields ticked one by one."""
+    """A anonymous, B pseudonymised, C full; a letter with fields ticked; the client's own plan."""
 
     A = "a"
     B = "b"
     C = "c"
     LETTER = "letter"
+    CLIENT = "client"
+
+
+MEETING_TIERS = (DisclosureTier.A, DisclosureTier.B, DisclosureTier.C)
+"""The tiers in which a case can be discussed at a table."""
 
 
 class DisclosureWay(StrEnum):

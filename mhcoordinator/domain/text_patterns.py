@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 Span = tuple[int, int]
 
+_NEAR = 8
 MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 WORD = re.compile(rf"(?:[^\W_][{MARKS}]*)+")
 
@@ -86,6 +87,12 @@ _PATTERNS = (
     re.compile(r"\b\w*[^\W_]_[^\W_]\w*\b"),
     re.compile(r"\b\d{1,3}\.\d{4,}\b"),
 )  # fmt: skip
+
+
+def stands_inside(text: str, start: int) -> bool:
+    """Whether a word stands inside a sentence, so that its capital says something."""
+    before = text[max(0, start - _NEAR) : start].rstrip(" \t\"'‘“(")
+    return bool(before) and before[-1] not in ".!?:;\n"
 
 
 def telling_spans(text: str) -> Iterator[Span]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 TODAY, TASKS, CASES, CASE = "today", "tasks", "cases", "case"
 ORGANISATIONS, SETTINGS, ABOUT = "organisations", "settings", "about"
-INTAKE, REFERRAL, SUMMARY = "intake", "referral", "summary"
+INTAKE, REFERRAL, SUMMARY, CLIENT_PLAN = "intake", "referral", "summary", "client_plan"
 
 
 class Navigation(QObject):
@@ -84,6 +84,7 @@ class Navigation(QObject):
             page.refer.connect(self.start_referral)
             page.go_on_referral.connect(self.start_referral)
             page.print_summary.connect(self.start_summary)
+            page.desk.client_plan_wanted.connect(lambda: self.start_client_plan(case_id))
             page.finished.connect(self.leave_case)
             page.action_bar.note_contact_pressed.disconnect(page.note_contact)
             page.action_bar.note_contact_pressed.connect(self.note_wanted)
@@ -139,6 +140,12 @@ class Navigation(QObject):
 
         self._put_over(SUMMARY, SummaryDialog(self._runner, case_id))
 
+    def start_client_plan(self, case_id: str) -> None:
+        """Opens the plan of a case on paper, for the client."""
+        from mhcoordinator.gui.client_plan.page import ClientPlanPage
+
+        self._put_over(CLIENT_PLAN, ClientPlanPage(self._runner, case_id))
+
     def current(self) -> QWidget | None:
         """The page inside the shell that is in front."""
         return self._pages.currentWidget()
@@ -152,7 +159,7 @@ class Navigation(QObject):
         """What the case in front is called, once it was read; also behind a wizard about it."""
         from mhcoordinator.services.today import CaseHead
 
-        about = self.in_front_whole() in {"", REFERRAL, SUMMARY}
+        about = self.in_front_whole() in {"", REFERRAL, SUMMARY, CLIENT_PLAN}
         page: Any = self.current() if self.current_name() == CASE and about else None
         if page is None or page.data is None:
             return None
@@ -191,6 +198,8 @@ class Navigation(QObject):
             self.start_referral(place.case_id, place.referral_id)
         elif place.whole == SUMMARY and place.case_id:
             self.start_summary(place.case_id)
+        elif place.whole == CLIENT_PLAN and place.case_id:
+            self.start_client_plan(place.case_id)
 
     def return_to_field(self, field: tuple[str, int]) -> None:
         """Puts the cursor at the end of a field of the intake, where that field can be seen."""

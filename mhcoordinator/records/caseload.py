@@ -5,21 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, String, func, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Connection, Select, String, func, or_, select, type_coerce
 
 from mhcoordinator.domain.case_file import CaseStatus
 from mhcoordinator.domain.residence import ResidenceStatus, ShelterKind
 from mhcoordinator.domain.shelter import ShelterRequestState
 from mhcoordinator.records.tables.case_tables import CaseFileRow
+from mhcoordinator.records.tables.due_tables import DueBasisRow
 from mhcoordinator.records.tables.procedure_tables import ShelterRequestRow
 from mhcoordinator.records.tables.situation_tables import PlacementRow, ResidenceRow
 
 ENDS_SOON = timedelta(days=14)
 # Where nobody arranged the place, or where there is none.
 _NOT_PLACED = (
-    ShelterKind.OWN_HOME, ShelterKind.WITH_FAMILY, ShelterKind.STREET, ShelterKind.DETENTION,
-    ShelterKind.ABROAD, ShelterKind.UNKNOWN,
+    ShelterKind.OUTREACH_SUPPORT, ShelterKind.RETURN, ShelterKind.OWN_HOME,
+    ShelterKind.WITH_FAMILY, ShelterKind.STREET, ShelterKind.DETENTION, ShelterKind.ABROAD,
+    ShelterKind.UNKNOWN,
 )  # fmt: skip
 _WAITING = (ShelterRequestState.ASKED, ShelterRequestState.WAITING_LIST)
 
@@ -42,22 +45,32 @@ class Caseload:
 
     Attributes:
         on: the calendar day for which it is asked.
-        residence: the status told last is one of these; None for any.
+        residence: the status that holds is one of these; None for any.
         shelter: stands there; None for anywhere.
+        place: stays in a place of this kind; None for any.
+        place_words: stays in a place of a kind that was spelled in one of these ways.
     """
 
     on: date
     residence: frozenset[ResidenceStatus] | None = None
     shelter: ShelterStand | None = None
+    place: ShelterKind | None = None
+    place_words: frozenset[str] | None = None
 
 
 def conditions(wanted: Caseload) -> list[ColumnElement[bool]]:
     """What a case has to fulfil."""
     found: list[ColumnElement[bool]] = []
     if wanted.residence is not None:
-        found.append(_was_told(wanted.residence))
+        found.append(_has_status(wanted.residence))
     if wanted.shelter is not None:
         found.append(_stands(wanted.shelter, wanted.on))
+    stays, row = _stays(wanted.on), PlacementRow
+    if wanted.place_words is not None:
+        stays = stays.where(row.kind_words.in_(sorted(wanted.place_words)))
+        found.append(CaseFileRow.id.in_(stays))
+    elif wanted.place is not None:
+        found.append(CaseFileRow.id.in_(stays.where(row.kind == wanted.place)))
     return found
 
 
@@ -69,24 +82,16 @@ def count_status(connection: Connection) -> dict[CaseStatus, int]:
 
 
 def count_residence(connection: Connection) -> dict[ResidenceStatus, int]:
-    """How many open cases were told each residence status last; unknown where none was told."""
-    newest = (
-        select(ResidenceRow.case_id, ResidenceRow.status, func.max(ResidenceRow.seq))
-        .group_by(ResidenceRow.case_id)
-        .subquery()
-    )  # SQLite takes the status from the row of the maximum
+    """How many open cases have each residence status, as the rules had it last."""
+    now = _status_now().subquery()
     query = (
-        select(newest.c.status, func.count())
+        select(now.c.status, func.count())
         .select_from(CaseFileRow)
-        .outerjoin(newest, newest.c.case_id == CaseFileRow.id)
+        .join(now, now.c.case_id == CaseFileRow.id)
         .where(CaseFileRow.status == CaseStatus.OPEN)
-        .group_by(newest.c.status)
+        .group_by(now.c.status)
     )
-    counts: dict[ResidenceStatus, int] = {}
-    for status, number in connection.execute(query):
-        known = status or ResidenceStatus.UNKNOWN
-        counts[known] = counts.get(known, 0) + number
-    return counts
+    return {ResidenceStatus(status): int(number) for status, number in connection.execute(query)}
 
 
 def count_shelter(connection: Connection, on: date) -> dict[ShelterStand, int]:
@@ -99,15 +104,29 @@ def count_shelter(connection: Connection, on: date) -> dict[ShelterStand, int]:
     }
 
 
-def _was_told(statuses: frozenset[ResidenceStatus]) -> ColumnElement[bool]:
+def _has_status(statuses: frozenset[ResidenceStatus]) -> ColumnElement[bool]:
+    now = _status_now().subquery()
+    names = sorted(status.value for status in statuses)
+    return CaseFileRow.id.in_(select(now.c.case_id).where(now.c.status.in_(names)))
+
+
+def _status_now() -> Select[str, str]:
+    """Each case with what the rules say; else as told last; else unknown.
+
+    The rules have not been asked yet in a case of a vault that was just brought over, and have
+    no answer where they could not be worked out.
+    """
     told = select(ResidenceRow.case_id, ResidenceRow.status, func.max(ResidenceRow.seq))
     newest = told.group_by(ResidenceRow.case_id).subquery()
-    found = CaseFileRow.id.in_(
-        select(newest.c.case_id).where(newest.c.status.in_(sorted(statuses)))
+    held, known = (
+        type_coerce(column, String) for column in (DueBasisRow.residence, newest.c.status)
     )
-    if ResidenceStatus.UNKNOWN not in statuses:
-        return found
-    return or_(found, CaseFileRow.id.not_in(select(ResidenceRow.case_id)))
+    status = func.coalesce(held, known, ResidenceStatus.UNKNOWN.value)
+    return (
+        select(CaseFileRow.id.label("case_id"), status.label("status"))
+        .outerjoin(DueBasisRow, DueBasisRow.case_id == CaseFileRow.id)
+        .outerjoin(newest, newest.c.case_id == CaseFileRow.id)
+    )
 
 
 def _stands(stand: ShelterStand, on: date) -> ColumnElement[bool]:
@@ -115,9 +134,14 @@ def _stands(stand: ShelterStand, on: date) -> ColumnElement[bool]:
         request = ShelterRequestRow
         waiting = select(request.case_id).where(request.state.in_(_WAITING))
         return CaseFileRow.id.in_(waiting)
+    placed = _stays(on).where(PlacementRow.kind.not_in(_NOT_PLACED))
+    if stand is ShelterStand.ENDS_SOON:
+        placed = placed.where(PlacementRow.until.between(on, on + ENDS_SOON))
+    return CaseFileRow.id.in_(placed)
+
+
+def _stays(on: date) -> Select[Any]:
+    """The cases of the stays that began and did not end."""
     stay = PlacementRow
     begun = or_(stay.started.is_(None), type_coerce(stay.started, String) <= on.isoformat())
-    placed = select(stay.case_id).where(stay.ended.is_(None), begun, stay.kind.not_in(_NOT_PLACED))
-    if stand is ShelterStand.ENDS_SOON:
-        placed = placed.where(stay.until.between(on, on + ENDS_SOON))
-    return CaseFileRow.id.in_(placed)
+    return select(stay.case_id).where(stay.ended.is_(None), begun)

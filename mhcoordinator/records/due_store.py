@@ -22,6 +22,7 @@ from sqlalchemy import (
 
 from mhcoordinator.domain.case_file import CaseStatus
 from mhcoordinator.domain.due import DerivedTerm, DueLine
+from mhcoordinator.domain.residence import ResidenceStatus
 from mhcoordinator.records.tables.case_tables import CaseFileRow
 from mhcoordinator.records.tables.due_tables import DerivedTermRow, DueBasisRow, DueLineRow
 
@@ -57,6 +58,7 @@ class Basis:
     fingerprint: str
     made_for: date
     failure: str = ""
+    residence: ResidenceStatus | None = None
 
 
 def lines_of_cases(
@@ -123,6 +125,7 @@ def put_bases(connection: Connection, bases: Iterable[Basis]) -> None:
         {
             "case_id": basis.case_id, "fingerprint": basis.fingerprint,
             "made_for": basis.made_for, "failure": basis.failure,
+            "residence": basis.residence,
         }
         for basis in bases
     ]  # fmt: skip

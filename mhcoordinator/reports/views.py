@@ -113,6 +113,59 @@ class SummaryView:
     terms: tuple[TermLine, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class ClientWish:
+    """What the client said of one life domain, and wishes there; one of them may be empty."""
+
+    life_domain: str
+    said: str
+    wish: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClientStep:
+    """Something to do for a goal: what, who, when."""
+
+    what: str
+    who: str
+    when: str
+    is_done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClientGoal:
+    """A goal in the words of the client, with what is done for it."""
+
+    words: str
+    is_reached: bool
+    until: str
+    steps: tuple[ClientStep, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientPlanView:
+    """The plan as the client takes it home; it says nothing of whose it is.
+
+    Attributes:
+        language: two-letter code of the words in it.
+        day: on which it was printed, in words.
+        tracks: the title of each track with its goals.
+        together: when it is looked at again.
+        questions: whom to ask; empty when no name and number are known.
+    """
+
+    language: str
+    title: str
+    day: str
+    wishes_title: str
+    wishes: tuple[ClientWish, ...]
+    goals_title: str
+    tracks: tuple[tuple[str, tuple[ClientGoal, ...]], ...]
+    together: str
+    questions: str
+    notes_title: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterView:
     """A referral letter.

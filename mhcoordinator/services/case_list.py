@@ -7,11 +7,13 @@ from datetime import timedelta
 
 from mhcoordinator.domain.case_file import CaseStatus
 from mhcoordinator.domain.exploitation import ExploitationForm
-from mhcoordinator.domain.residence import ResidenceStatus
-from mhcoordinator.records import case_queries, search_index
+from mhcoordinator.domain.residence import ResidenceStatus, ShelterKind
+from mhcoordinator.domain.shelter import KindOfPlace
+from mhcoordinator.records import case_queries, own_kinds, search_index
 from mhcoordinator.records.case_queries import CaseRow, RowFilter
 from mhcoordinator.records.caseload import Caseload, ShelterStand
 from mhcoordinator.records.unit_of_work import UnitOfWork
+from mhcoordinator.services.own_kinds import spellings
 from mhcoordinator.services.session import VaultSession
 
 __all__ = [
@@ -38,6 +40,7 @@ class CaseFilter:
         due_within_days: only cases with something due until so many days from today.
         residence: the status told last is one of these; unknown also where none was told.
         shelter: stands there today.
+        place: stays in a place of this kind.
     """
 
     text: str = ""
@@ -47,6 +50,7 @@ class CaseFilter:
     due_within_days: int | None = None
     residence: frozenset[ResidenceStatus] | None = None
     shelter: ShelterStand | None = None
+    place: KindOfPlace | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +95,19 @@ def _row_filter(session: VaultSession, unit: UnitOfWork, wanted: CaseFilter) -> 
     if wanted.due_within_days is not None:
         due_until = today + timedelta(days=wanted.due_within_days)
     caseload = None
-    if wanted.residence is not None or wanted.shelter is not None:
-        caseload = Caseload(today, wanted.residence, wanted.shelter)
+    if (wanted.residence, wanted.shelter, wanted.place) != (None, None, None):
+        caseload = Caseload(today, wanted.residence, wanted.shelter, *_place(unit, wanted.place))
     return RowFilter(
         today, wanted.statuses, wanted.municipality, wanted.form, due_until, ids, caseload
     )
+
+
+def _place(
+    unit: UnitOfWork, place: KindOfPlace | None
+) -> tuple[ShelterKind | None, frozenset[str] | None]:
+    if place is None or not place.words:
+        return place.kind if place else None, None
+    return None, spellings(place.words, own_kinds.own_kinds(unit.connection))
 
 
 def municipalities(session: VaultSession) -> tuple[str, ...]:

@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 import calendar
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
 from mhcoordinator.domain.case_file import CaseFile, CaseStatus
 from mhcoordinator.domain.case_view import CaseView
-from mhcoordinator.domain.closing import AftercareContact, Closing
+from mhcoordinator.domain.closing import AftercareContact, Closing, RunningTerm
+from mhcoordinator.domain.due import DueLine
 from mhcoordinator.domain.entry import Entry
 from mhcoordinator.domain.errors import InvalidFields, InvalidValue
+from mhcoordinator.records import due_store
 from mhcoordinator.records.unit_of_work import UnitOfWork
 from mhcoordinator.services.case_page import read_view
-from mhcoordinator.services.open_matters import Ending, endings_for, open_matters, settled
+from mhcoordinator.services.open_matters import (
+    Ending,
+    Titles,
+    endings_for,
+    open_matters,
+    running_terms,
+    settled,
+)
 from mhcoordinator.services.session import VaultSession
 
-__all__ = ["Ending", "aftercare_days", "close_case", "end_aftercare", "reopen_case"]
+__all__ = ["Ending", "aftercare_days", "close_case", "end_aftercare", "reopen_case", "running_in"]
 
 
 class Problem(StrEnum):
@@ -27,9 +36,15 @@ class Problem(StrEnum):
     DAY_MISSING = "day_missing"
     REASON_MISSING = "reason_missing"
     LEFT_OPEN = "left_open"
+    IN_FUTURE = "closed_in_future"
     BEFORE_OPENING = "end_before_start"
     CLOSED_ALREADY = "closed_already"
     NOT_CLOSED = "not_closed"
+
+
+def title_nl(line: DueLine) -> str:
+    """What a line is called in Dutch; the kind of thing where it has no words of its own."""
+    return line.title_nl or line.source.value
 
 
 def aftercare_days(closed_on: date, months: tuple[int, ...]) -> tuple[tuple[int, date], ...]:
@@ -43,26 +58,30 @@ def close_case(
     endings: Mapping[str, Ending],
     aftercare_months: tuple[int, ...] = (),
     command_id: str = "",
+    titles: Titles = title_nl,
 ) -> None:
     """Closes a case in one transaction: everything open is settled in it, aftercare is planned.
 
     Args:
         session: the unlocked vault.
         closing: day, reason and destination; with aftercare the case stays in sight.
-        endings: for every open matter, by its id, how it ends.
+        endings: for every open matter and every term that still runs, by its id, how it ends.
         aftercare_months: after how many months somebody asks how the client is.
         command_id: the same command twice closes once.
+        titles: says what a term is called, in the task that it becomes.
 
     Raises:
-        InvalidFields: no day or reason, a day before the opening, or a matter without an ending
+        InvalidFields: no day or reason, a day before the opening or after today, or a matter
+            without an ending
             (``left_open``, with the id of that matter); nothing was written.
     """
     with session.transaction() as unit:
         if command_id and unit.result_of(command_id) is not None:
             return
         view = read_view(unit, closing.case_id)
-        closed_on = _checked(closing, view, endings)
-        for entry in open_matters(view):
+        matters = (*open_matters(view), *_running(unit, view, titles))
+        closed_on = _checked(closing, view, matters, endings, session.clock.today())
+        for entry in matters:
             _settle(unit, entry, endings[entry.id], closing, closed_on)
         unit.add(closing)
         for months, day in aftercare_days(closed_on, aftercare_months):
@@ -113,7 +132,25 @@ def end_aftercare(session: VaultSession, case_id: str) -> None:
         unit.replace(replace(case, status=CaseStatus.CLOSED), case)
 
 
-def _checked(closing: Closing, view: CaseView, endings: Mapping[str, Ending]) -> date:
+def running_in(session: VaultSession, view: CaseView, titles: Titles) -> tuple[RunningTerm, ...]:
+    """The terms that still run in a case, for the form that closes it."""
+    with session.transaction() as unit:
+        return _running(unit, view, titles)
+
+
+def _running(unit: UnitOfWork, view: CaseView, titles: Titles) -> tuple[RunningTerm, ...]:
+    found = due_store.lines_of_cases(unit.connection, (view.case.id,))
+    lines = found.get(view.case.id, ())
+    return running_terms(lines, open_matters(view), unit.clock.today(), titles)
+
+
+def _checked(
+    closing: Closing,
+    view: CaseView,
+    matters: Sequence[Entry],
+    endings: Mapping[str, Ending],
+    today: date,
+) -> date:
     if view.case.status in {CaseStatus.CLOSED, CaseStatus.AFTERCARE}:
         raise _invalid(closing, "closed_on", Problem.CLOSED_ALREADY)
     if closing.reason is None:
@@ -122,9 +159,11 @@ def _checked(closing: Closing, view: CaseView, endings: Mapping[str, Ending]) ->
         raise _invalid(closing, "closed_on", Problem.DAY_MISSING)
     if closing.closed_on < view.case.opened_on:
         raise _invalid(closing, "closed_on", Problem.BEFORE_OPENING)
+    if closing.closed_on > today:
+        raise _invalid(closing, "closed_on", Problem.IN_FUTURE)
     forgotten = [
         entry
-        for entry in open_matters(view)
+        for entry in matters
         if endings.get(entry.id) not in endings_for(entry, with_aftercare=closing.with_aftercare)
     ]
     if forgotten:
@@ -138,7 +177,10 @@ def _settle(
     unit: UnitOfWork, entry: Entry, ending: Ending, closing: Closing, closed_on: date
 ) -> None:
     after = settled(entry, ending, closing, closed_on)
-    if after is None:
+    if isinstance(entry, RunningTerm):
+        if after is not None and after != entry:
+            unit.add(after)
+    elif after is None:
         unit.remove(entry)
     elif after != entry:
         unit.replace(after, entry)

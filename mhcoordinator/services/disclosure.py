@@ -9,6 +9,7 @@ from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.errors import Conflict, DisclosureBlocked
 from mhcoordinator.domain.organisation import Organisation, Professional
 from mhcoordinator.domain.sharing import (
+    MEETING_TIERS,
     DisclosureTier,
     DisclosureWay,
     LegalBasis,
@@ -16,14 +17,21 @@ from mhcoordinator.domain.sharing import (
     SharedField,
 )
 from mhcoordinator.reports.case_summary import case_summary_pdf
+from mhcoordinator.reports.client_plan import client_plan_pdf
 from mhcoordinator.reports.fonts import missing_glyphs
 from mhcoordinator.reports.pdf_encryption import encrypted
 from mhcoordinator.reports.referral_letter import referral_letter_pdf
-from mhcoordinator.reports.views import LetterView, SummaryView
+from mhcoordinator.reports.views import ClientPlanView, LetterView, SummaryView
 from mhcoordinator.services.basis import BasisCheck, allows, basis_check, blocked_fields, excludes
 from mhcoordinator.services.case_page import read_view
+from mhcoordinator.services.client_plan import client_plan_page, client_redactor
 from mhcoordinator.services.derivations import derivation_if_possible
-from mhcoordinator.services.disclosure_records import keep_letter, record_letter, record_summary
+from mhcoordinator.services.disclosure_records import (
+    keep_letter,
+    record_client_plan,
+    record_letter,
+    record_summary,
+)
 from mhcoordinator.services.letter_facts import why_silent
 from mhcoordinator.services.letters import Sender, letter_redactor, letter_view
 from mhcoordinator.services.organisations import organisation as find_organisation
@@ -34,7 +42,7 @@ from mhcoordinator.services.organisations import (
     professionals,
 )
 from mhcoordinator.services.partner_presets import SENSITIVE
-from mhcoordinator.services.prepared import Prepared, SummaryRequest
+from mhcoordinator.services.prepared import ClientPlanRequest, Prepared, SummaryRequest
 from mhcoordinator.services.reasons import explained_fields
 from mhcoordinator.services.scribe import Scribe, Translate
 from mhcoordinator.services.session import VaultSession
@@ -42,8 +50,10 @@ from mhcoordinator.services.summary_view import summary_page
 from mhcoordinator.services.tiers import redactor_for_tier, shown_fields
 
 __all__ = [
+    "ClientPlanRequest",
     "Prepared",
     "SummaryRequest",
+    "prepare_client_plan",
     "prepare_letter",
     "prepare_summary",
     "release",
@@ -77,6 +87,7 @@ def prepare_letter(
         (organisation, professional),
         scribe,
         Sender(session.actor, own, session.clock.today(), own_signer(session)),
+        derivation_if_possible(session, view),
     )
     pdf = referral_letter_pdf(letter, translate)
     prepared = _prepared(referral, letter, pdf, scribe, _open_points(referral, check))
@@ -93,12 +104,12 @@ def prepare_summary(
     """A case summary for one person at the table, as it would leave.
 
     Raises:
-        DisclosureBlocked: ``tier_not_ready`` for a letter, ``excluded`` when the client excluded
+        DisclosureBlocked: ``no_tier_of_a_meeting``, ``excluded`` when the client excluded
             the recipient, ``no_basis`` when consent is named and none is in force.
         NotFound: there is no such case.
     """
-    if request.tier is DisclosureTier.LETTER:
-        raise DisclosureBlocked("tier_not_ready")
+    if request.tier not in MEETING_TIERS:
+        raise DisclosureBlocked("no_tier_of_a_meeting")
     with session.transaction() as unit:
         view = read_view(unit, request.case_id)
     today = session.clock.today()
@@ -119,6 +130,22 @@ def prepare_summary(
     page = summary_page(view, request, scribe, today, own, derivation, shown)
     points = _open_points_of_summary(request)
     return _prepared(request, page, case_summary_pdf(page, translate), scribe, tuple(points))
+
+
+def prepare_client_plan(
+    session: VaultSession, request: ClientPlanRequest, translate: Translate, language: str = "nl"
+) -> Prepared:
+    """The plan as the client would take it home. No ground is asked: it is the client's own.
+
+    Raises:
+        NotFound: there is no such case.
+    """
+    with session.transaction() as unit:
+        view = read_view(unit, request.case_id)
+    scribe = Scribe(translate, language, client_redactor(view), request.kept_words)
+    own = own_organisation(session), own_signer(session)
+    page = client_plan_page(view, request, scribe, session.clock.today(), own)
+    return _prepared(request, page, client_plan_pdf(page, translate), scribe, ())
 
 
 def release(
@@ -151,6 +178,8 @@ def release(
         if isinstance(prepared.request, Referral):
             record_letter(unit, session, prepared.request, again, way)
             keep_letter(unit, session, prepared.request, again)
+        elif isinstance(prepared.request, ClientPlanRequest):
+            record_client_plan(unit, session, prepared.request, again, way)
         else:
             record_summary(unit, session, prepared.request, way)
     return pdf
@@ -177,6 +206,8 @@ def release_together(session: VaultSession, pages: Sequence[Prepared], way: Disc
 def _prepared_again(session: VaultSession, prepared: Prepared) -> Prepared:
     if isinstance(prepared.request, Referral):
         return prepare_letter(session, prepared.request, prepared.translate, prepared.language)
+    if isinstance(prepared.request, ClientPlanRequest):
+        return prepare_client_plan(session, prepared.request, prepared.translate, prepared.language)
     return prepare_summary(session, prepared.request, prepared.translate, prepared.language)
 
 
@@ -240,8 +271,8 @@ def _open_points(referral: Referral, check: BasisCheck) -> tuple[str, ...]:
 
 
 def _prepared(
-    request: Referral | SummaryRequest,
-    view: LetterView | SummaryView,
+    request: Referral | SummaryRequest | ClientPlanRequest,
+    view: LetterView | SummaryView | ClientPlanView,
     pdf: bytes,
     scribe: Scribe,
     open_points: tuple[str, ...],

@@ -16,7 +16,7 @@ from mhcoordinator.records.directory import put_content
 from mhcoordinator.records.unit_of_work import UnitOfWork
 from mhcoordinator.reports.views import LetterView
 from mhcoordinator.services.documents import as_document
-from mhcoordinator.services.prepared import Prepared, SummaryRequest
+from mhcoordinator.services.prepared import ClientPlanRequest, Prepared, SummaryRequest
 from mhcoordinator.services.referrals import moved
 from mhcoordinator.services.session import VaultSession
 
@@ -91,6 +91,26 @@ def record_summary(
         basis=request.basis,
         fields=request.fields,
         copy_number=request.copy_number,
+    )
+    unit.add(disclosure)
+    _log(unit, disclosure)
+
+
+def record_client_plan(
+    unit: UnitOfWork,
+    session: VaultSession,
+    request: ClientPlanRequest,
+    prepared: Prepared,
+    way: DisclosureWay,
+) -> None:
+    """Records that the client got the plan."""
+    disclosure = Disclosure(
+        case_id=request.case_id,
+        at=session.clock.now(),
+        tier=DisclosureTier.CLIENT,
+        way=way,
+        recipient=prepared.translate("ClientPlan", "the client"),
+        purpose=prepared.translate("ClientPlan", "the client's own plan"),
     )
     unit.add(disclosure)
     _log(unit, disclosure)

@@ -72,10 +72,10 @@ def _of_the_form(reason: str, translate: Translate) -> tuple[str, str]:
                 "Disclosure",
                 "Give a reason for each sensitive thing that is ticked, or untick it.",
             )
-        case "tier_not_ready":
+        case "no_tier_of_a_meeting":
             return (
-                translate("Disclosure", "This tier cannot be made yet."),
-                translate("Disclosure", "Take tier B, pseudonymised."),
+                translate("Disclosure", "A case is discussed in tier A, B or C."),
+                translate("Disclosure", "Choose one of these tiers."),
             )
         case _:
             return (

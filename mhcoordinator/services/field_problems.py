@@ -52,6 +52,7 @@ _SENTENCES: dict[str, str] = {
         "Field", "This is no case number. It looks like MH-2026-001."
     ),
     "not_an_amount": QT_TRANSLATE_NOOP("Field", "This is no amount. Type it such as 1.234,56."),
+    "not_a_number": QT_TRANSLATE_NOOP("Field", "This is no number. Type it such as 3."),
     "not_a_time": QT_TRANSLATE_NOOP("Field", "This is no time. Type it such as 14:30."),
     "not_in_list": QT_TRANSLATE_NOOP(
         "Field", "This stands in no list. Type a few letters and choose, or take it away."
@@ -71,6 +72,9 @@ _SENTENCES: dict[str, str] = {
     "not_after_today": QT_TRANSLATE_NOOP("Field", "Choose a day after today."),
     "words_missing": QT_TRANSLATE_NOOP("Field", "Write a few words."),
     "day_missing": QT_TRANSLATE_NOOP("Field", "Fill in the day."),
+    "closed_in_future": QT_TRANSLATE_NOOP(
+        "Field", "This day is after today. Close the case on the day itself."
+    ),
     "left_open": QT_TRANSLATE_NOOP("Field", "Say how this ends before the case is closed."),
     "closed_already": QT_TRANSLATE_NOOP("Field", "This case was closed already."),
     "not_closed": QT_TRANSLATE_NOOP("Field", "This case is not closed."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 
 from mhcoordinator.domain.care import HEALTH_DOMAINS, AssessmentState, Need, NeedState
 from mhcoordinator.domain.case_view import CaseView
@@ -12,6 +13,7 @@ from mhcoordinator.domain.identifiers import phone_for_reading
 from mhcoordinator.domain.person import ContactChannel, Person, PersonRole
 from mhcoordinator.domain.sharing import SharedField as Field
 from mhcoordinator.reports.views import Fact
+from mhcoordinator.rules import Derivation
 from mhcoordinator.services.letter_situation import (
     address_facts,
     criminal_facts,
@@ -24,6 +26,7 @@ from mhcoordinator.services.scribe import Scribe
 
 Ticked = frozenset[Field]
 Section = Callable[[CaseView, Scribe], Iterable[Fact]]
+_STATUS = Field.RESIDENCE
 
 
 def letter_facts(view: CaseView, scribe: Scribe, ticked: Ticked) -> tuple[Fact, ...]:
@@ -32,9 +35,12 @@ def letter_facts(view: CaseView, scribe: Scribe, ticked: Ticked) -> tuple[Fact, 
 
 
 def told_facts(
-    view: CaseView, scribe: Scribe, ticked: Ticked
+    view: CaseView, scribe: Scribe, ticked: Ticked, derivation: Derivation | None = None
 ) -> tuple[tuple[Fact, ...], frozenset[Field]]:
-    """The paragraphs, and those of the ticked parts about which they say something."""
+    """The paragraphs, and those of the ticked parts about which they say something.
+
+    `derivation` is what the rules say of the case today.
+    """
     identity = _identity_parts(view, scribe, ticked)
     told = {field for field, parts in identity.items() if any(parts)}
     facts: list[Fact] = []
@@ -42,7 +48,8 @@ def told_facts(
         parts = [part for field in identity for part in identity[field]]
         facts += scribe.fact(scribe.translate("Letter", "Client"), parts)
     for field, section in _SECTIONS:
-        if field in ticked and (said := tuple(section(view, scribe))):
+        tells = partial(residence_facts, derivation=derivation) if field is _STATUS else section
+        if field in ticked and (said := tuple(tells(view, scribe))):
             facts += said
             told.add(field)
     sentences = (Fact(_sentence(fact.label), f"{_sentence(fact.text)}.") for fact in facts)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from mhcoordinator.domain.case_view import CaseView
-from mhcoordinator.domain.residence import ComplaintState, ResidenceStatus
+from mhcoordinator.domain.residence import ComplaintState
 from mhcoordinator.reports.views import Fact
+from mhcoordinator.rules import Derivation
 from mhcoordinator.services.scribe import Scribe
+from mhcoordinator.services.status_words import status_words
 
 
 def safety_facts(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
@@ -24,14 +26,15 @@ def safety_facts(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
         yield from scribe.fact(translate("Letter", "Safety"), parts)
 
 
-def residence_facts(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
-    """Status, permit, registration and insurance."""
+def residence_facts(
+    view: CaseView, scribe: Scribe, derivation: Derivation | None = None
+) -> Iterable[Fact]:
+    """The status that holds; entry, permit, registration and insurance as they were told."""
     translate = scribe.translate
+    said = status_words(view, derivation, scribe)
     for item in view.residence:
-        known = item.status is not ResidenceStatus.UNKNOWN
         brp, insurance = scribe.answered(item.registered_in_brp), scribe.free(item.health_insurance)
-        parts = [
-            scribe.label(item.status) if known else "",
+        said += [
             scribe.dated(translate("Letter", "in the Netherlands since"), item.entered_on),
             scribe.dated(
                 translate("Letter", "reflection period offered on"), item.reflection_offered_on
@@ -43,7 +46,7 @@ def residence_facts(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
             scribe.said(translate("Letter", "health insurance"), insurance),
             scribe.said(translate("Letter", "wish"), scribe.free(item.wish)),
         ]
-        yield from scribe.fact(translate("Letter", "Residence"), parts)
+    return scribe.fact(translate("Letter", "Residence"), said)
 
 
 def criminal_facts(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
@@ -70,7 +73,10 @@ def shelter_facts(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
     lines = [
         ", ".join(
             part
-            for part in (scribe.label(stay.kind), scribe.period(stay.started, stay.until))
+            for part in (
+                scribe.free(stay.kind_words) or scribe.label(stay.kind),
+                scribe.period(stay.started, stay.until),
+            )
             if part
         )
         for stay in view.placements

@@ -14,6 +14,7 @@ from mhcoordinator.domain.organisation import Organisation, Professional
 from mhcoordinator.domain.redaction import Redactor
 from mhcoordinator.domain.sharing import Consent, LegalBasis, Referral, SharedField
 from mhcoordinator.reports.views import LetterView
+from mhcoordinator.rules import Derivation
 from mhcoordinator.services.bases_in_words import basis_in_words
 from mhcoordinator.services.letter_facts import told_facts
 from mhcoordinator.services.redacting import own_places, redactor_for, shared_subjects
@@ -75,6 +76,7 @@ def letter_view(
     recipient: tuple[Organisation, Professional | None],
     scribe: Scribe,
     sender: Sender,
+    derivation: Derivation | None = None,
 ) -> LetterView:
     """The letter, in the language of the scribe.
 
@@ -85,12 +87,13 @@ def letter_view(
         recipient: the organisation, and the person in it if one was chosen.
         scribe: writes and masks.
         sender: who signs, for whom, and the day.
+        derivation: what the rules say of the case today.
     """
     organisation, professional = recipient
     translate = scribe.translate
     purpose = scribe.free(referral.purpose)
     consent = next((item for item in view.consents if item.id == referral.consent_id), None)
-    facts, told = told_facts(view, scribe, ticked)
+    facts, told = told_facts(view, scribe, ticked, derivation)
     return LetterView(
         language=scribe.language,
         recipient_name=organisation.name,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
 from mhcoordinator.domain.care import Task
 from mhcoordinator.domain.case_view import CaseView
-from mhcoordinator.domain.closing import Closing
+from mhcoordinator.domain.closing import Closing, RunningTerm
+from mhcoordinator.domain.due import DueLine, DueSource
 from mhcoordinator.domain.entry import Entry
 from mhcoordinator.domain.partial_date import PartialDate
 from mhcoordinator.domain.plan import Goal, GoalState, Review
@@ -38,6 +40,10 @@ _OPEN_REFERRALS = frozenset(
         ReferralStatus.WAITING_LIST,
     }
 )
+_OF_NO_MATTER = frozenset(
+    {DueSource.RULE, DueSource.MEASURE, DueSource.INTERVIEW, DueSource.CONSENT}
+)
+Titles = Callable[[DueLine], str]
 _OPEN_REQUESTS = frozenset({ShelterRequestState.ASKED, ShelterRequestState.WAITING_LIST})
 
 
@@ -50,6 +56,27 @@ def open_matters(view: CaseView) -> tuple[Entry, ...]:
         *(stay for stay in view.placements if stay.ended is None),
         *(request for request in view.shelter_requests if request.state in _OPEN_REQUESTS),
         *(referral for referral in view.referrals if referral.status in _OPEN_REFERRALS),
+    )
+
+
+def running_terms(
+    lines: Iterable[DueLine], matters: Iterable[Entry], today: date, titles: Titles
+) -> tuple[RunningTerm, ...]:
+    """What is due in the case and belongs to no open matter: terms of the law, consents, measures.
+
+    Args:
+        lines: what is due in the case, also what was put off.
+        matters: the open matters, each of which has an ending of its own.
+        today: what nobody can do anything about any more is left out.
+        titles: says what a line is called.
+    """
+    asked = {entry.id for entry in matters}
+    return tuple(
+        RunningTerm(id=line.key, case_id=line.case_id, title=titles(line), on=line.on)
+        for line in lines
+        if line.source in _OF_NO_MATTER
+        and line.entry_id not in asked
+        and not (line.lapses and line.on < today)
     )
 
 
@@ -68,6 +95,8 @@ def endings_for(entry: Entry, *, with_aftercare: bool) -> tuple[Ending, ...]:
             return (Ending.STAYS, Ending.DONE)
         case Review():
             return (Ending.DROPPED, *stays)
+        case RunningTerm():
+            return (Ending.HANDED_OVER, Ending.DROPPED, *stays)
         case Referral():
             if entry.status is ReferralStatus.DRAFT:
                 return (Ending.DROPPED,)
@@ -93,6 +122,9 @@ def settled(entry: Entry, ending: Ending, closing: Closing, closed_on: date) -> 
         case Goal():
             state = GoalState.REACHED if ending is Ending.DONE else GoalState.STOPPED
             return replace(entry, state=state, settled_on=closed_on)
+        case RunningTerm():
+            task = Task(case_id=entry.case_id, title=entry.title, due_on=entry.on)
+            return _task(task, ending, closing, closed_on)
         case Placement():
             return replace(entry, ended=PartialDate.of(closed_on))
         case ShelterRequest():

@@ -7,7 +7,8 @@ from datetime import date
 
 from mhcoordinator.domain.redaction import Masked, Suspect
 from mhcoordinator.domain.sharing import DisclosureTier, LegalBasis, Referral, SharedField
-from mhcoordinator.reports.views import LetterView, SummaryView
+from mhcoordinator.reports.views import ClientPlanView, LetterView, SummaryView
+from mhcoordinator.services.client_plan_words import Address
 from mhcoordinator.services.scribe import Translate
 
 
@@ -42,6 +43,20 @@ class SummaryRequest:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ClientPlanRequest:
+    """The plan of a case on paper, for the client.
+
+    Attributes:
+        address: how the paper speaks to the client.
+        kept_words: words that look like names and were left standing by the user.
+    """
+
+    case_id: str
+    address: Address = Address.INFORMAL
+    kept_words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Prepared:
     """Something that could leave the vault, for the user to look at first.
 
@@ -59,8 +74,8 @@ class Prepared:
             ``basis_note_missing``, ``reason_missing``, ``recipient_missing``.
     """
 
-    request: Referral | SummaryRequest
-    view: LetterView | SummaryView
+    request: Referral | SummaryRequest | ClientPlanRequest
+    view: LetterView | SummaryView | ClientPlanView
     pdf: bytes
     translate: Translate
     language: str

@@ -11,9 +11,11 @@ from mhcoordinator.domain.folding import fold
 from mhcoordinator.domain.known_terms import Subject, Term, known_terms
 from mhcoordinator.domain.names_in_passing import names_in_passing
 from mhcoordinator.domain.organisation import Organisation
+from mhcoordinator.domain.place_names import PlaceFinder
 from mhcoordinator.domain.redaction import Redactor
 from mhcoordinator.domain.sharing import SharedField
 from mhcoordinator.domain.text_patterns import WORD
+from mhcoordinator.services.places import is_place, is_place_or_country
 
 _ENDINGS = ("s", "en", "e", "n", "t", "er", "je", "jes", "nen", "ten")
 # Endings of abstract words; we know no name that ends so.
@@ -47,6 +49,8 @@ def redactor_for(
     hidden: Iterable[Subject],
     shared: Iterable[Subject] = (),
     allowed: Iterable[str] = (),
+    *,
+    anonymous: bool = False,
 ) -> Redactor:
     """A redactor for one case and one recipient.
 
@@ -55,6 +59,7 @@ def redactor_for(
         hidden: what the recipient may not read, whatever the user wants.
         shared: what the recipient may read. What is in neither is judged as any other word.
         allowed: more texts whose words may stand, e.g. the recipient's own name.
+        anonymous: no day and no place below a province may be read, known to the case or not.
     """
     terms = known_terms(view)
     kept_back, let_through = frozenset(hidden), frozenset(shared)
@@ -79,6 +84,8 @@ def redactor_for(
             if fold(word) not in own
         ],
         _doubtful(view, terms, kept_back | let_through),
+        PlaceFinder(is_place_or_country, is_common_word),
+        anonymous_places=PlaceFinder(is_place, is_common_word) if anonymous else None,
     )
 
 

@@ -39,13 +39,15 @@ def retention_terms() -> dict[RetentionProfile, RetentionTerm]:
 
 
 def kept_until(closed_on: date, profile: RetentionProfile) -> date | None:
-    """The last day on which the file is kept; None where the organisation sets its own term.
+    """The last day on which the file is kept.
+
+    None where the organisation sets its own term, or where that day is beyond the calendar.
 
     From 29 February it runs to 28 February where that year has no 29th.
     """
     term = retention_terms().get(profile)
-    if term is None:
+    year = closed_on.year + term.years if term is not None else 0
+    if term is None or year > date.max.year:
         return None
-    year = closed_on.year + term.years
     last = calendar.monthrange(year, closed_on.month)[1]
     return date(year, closed_on.month, min(closed_on.day, last))

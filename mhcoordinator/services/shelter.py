@@ -88,6 +88,7 @@ def prefilled(request: ShelterRequest) -> Placement:
     return Placement(
         case_id=request.case_id,
         kind=request.kind,
+        kind_words=request.kind_words,
         facility=request.asked_of,
         secrecy=Secrecy.SECRET,
     )

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from itertools import combinations
 
+from mhcoordinator.domain.calendar_days import shifted
 from mhcoordinator.domain.residence import Placement
-
-_DAY = timedelta(days=1)
 
 
 class SeamKind(StrEnum):
@@ -91,13 +90,13 @@ def _gaps(stays: list[_Stay]) -> Iterator[Seam]:
     for stay in stays[1:]:
         if before.last is None:
             return
-        if stay.first is not None and before.last + _DAY < stay.first:
-            first, last = before.last + _DAY, stay.first - _DAY
+        if stay.first is not None and (stay.first - before.last).days > 1:
+            first, last = shifted(before.last, 1), shifted(stay.first, -1)
             yield Seam(SeamKind.GAP, first, last, (before.id, stay.id))
         if stay.last is None or stay.last > before.last:
             before = stay
     if before.last is not None and before.last != date.max:
-        yield Seam(SeamKind.NEXT_UNKNOWN, before.last + _DAY, None, (before.id,))
+        yield Seam(SeamKind.NEXT_UNKNOWN, shifted(before.last, 1), None, (before.id,))
 
 
 def _overlaps(stays: list[_Stay]) -> Iterator[Seam]:

@@ -9,18 +9,22 @@ from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.dates_in_words import short_date
 from mhcoordinator.domain.entry import Answer
 from mhcoordinator.domain.exploitation import ExploitationPhase, VictimStatus
-from mhcoordinator.domain.residence import ComplaintState, CriminalCase, Residence, ResidenceStatus
+from mhcoordinator.domain.residence import ComplaintState, CriminalCase, Residence
 from mhcoordinator.domain.sharing import ConsentDecision
 from mhcoordinator.reports.views import Fact
+from mhcoordinator.rules import Derivation
 from mhcoordinator.services.consent_matching import in_force
 from mhcoordinator.services.scribe import Scribe
+from mhcoordinator.services.status_words import status_words
 
 
-def now_facts(view: CaseView, scribe: Scribe, today: date) -> tuple[Fact, ...]:
+def now_facts(
+    view: CaseView, scribe: Scribe, today: date, derivation: Derivation | None = None
+) -> tuple[Fact, ...]:
     """From exploitation to who must not know."""
     return (
         *_exploitation(view, scribe),
-        *_law(view, scribe),
+        *_law(view, scribe, derivation),
         *_shelter(view, scribe),
         *_occupation(view, scribe),
         *_excluded(view, scribe, today),
@@ -38,10 +42,11 @@ def _exploitation(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
         yield from scribe.fact(scribe.translate("Summary", "Exploitation"), parts)
 
 
-def _law(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
+def _law(view: CaseView, scribe: Scribe, derivation: Derivation | None) -> Iterable[Fact]:
     translate = scribe.translate
-    for residence in view.residence:
-        yield from scribe.fact(translate("Summary", "Residence"), _residence(residence, scribe))
+    held = status_words(view, derivation, scribe)
+    told = [part for residence in view.residence for part in _residence(residence, scribe)]
+    yield from scribe.fact(translate("Summary", "Residence"), [*held, *told])
     for case in view.criminal_cases:
         yield from scribe.fact(translate("Summary", "Complaint"), _criminal_case(case, scribe))
     for measure in view.measures:
@@ -52,7 +57,8 @@ def _law(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
 def _shelter(view: CaseView, scribe: Scribe) -> Iterable[Fact]:
     for stay in view.placements:
         if stay.ended is None:
-            parts = [scribe.label(stay.kind), scribe.period(stay.started, stay.until)]
+            kind = scribe.free(stay.kind_words) or scribe.label(stay.kind)
+            parts = [kind, scribe.period(stay.started, stay.until)]
             if stay.other_place_needed is Answer.YES:
                 parts.append(scribe.translate("Summary", "another place is needed"))
             yield from scribe.fact(scribe.translate("Summary", "Shelter"), parts)
@@ -78,14 +84,12 @@ def _excluded(view: CaseView, scribe: Scribe, today: date) -> Iterable[Fact]:
 def _residence(item: Residence, scribe: Scribe) -> list[str]:
     translate = scribe.translate
     registered = scribe.answered(item.registered_in_brp)
-    status = "" if item.status is ResidenceStatus.UNKNOWN else scribe.label(item.status)
     offered = ""
     if item.reflection_offered is Answer.YES or item.reflection_offered_on:
         offered = translate("Summary", "reflection period offered")
         if item.reflection_offered_on:
             offered += f" {short_date(item.reflection_offered_on)}"
     return [
-        status,
         scribe.dated(translate("Summary", "in the Netherlands since"), item.entered_on),
         offered,
         scribe.dated(translate("Summary", "M55 sent"), item.m55_sent_on),

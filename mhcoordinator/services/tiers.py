@@ -51,7 +51,7 @@ def redactor_for_tier(
 ) -> Redactor:
     """What masks the free text of one case in this tier with these ticks."""
     if tier is DisclosureTier.A:
-        return redactor_for(view, set(Subject))
+        return redactor_for(view, set(Subject), anonymous=True)
     if tier is DisclosureTier.B:
         return redactor_for(view, set(Subject) - {Subject.PLACE})
     shared = _LET_THROUGH_IN_FULL | shared_subjects(shown_fields(tier, ticked))

@@ -41,7 +41,7 @@ class TodayGroup:
 
 @dataclass(frozen=True, slots=True)
 class ResidenceShare:
-    """Open cases with one of these statuses, as it was told last."""
+    """Open cases with one of these statuses."""
 
     statuses: frozenset[ResidenceStatus]
     count: int
@@ -52,8 +52,8 @@ class Numbers:
     """The caseload in numbers; `list_behind` gives the list of exactly these cases.
 
     Attributes:
-        residence: by the status told last, in the order of `RESIDENCE_SHARES`, as the derived
-            status is not stored; open cases only, as is `shelter`.
+        residence: by the status that holds by the rules, or as told where they have no answer,
+            in the order of `RESIDENCE_SHARES`; open cases only, as is `shelter`.
     """
 
     status: Mapping[CaseStatus, int]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
+from mhcoordinator.domain.calendar_days import shifted
 from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.legal_event import LegalEventKind
 from mhcoordinator.domain.partial_date import PartialDate
@@ -13,7 +14,7 @@ from mhcoordinator.pictures.trajectory import Lane, LaneKind, Span, SpanKind, Te
 from mhcoordinator.services.shelter_gaps import Seam, SeamKind, gaps_and_overlaps
 from mhcoordinator.services.trajectory_words import TrajectoryWords
 
-_FADE = timedelta(days=30)
+_FADE = 30  # days
 
 
 def shelter_lane(view: CaseView, words: TrajectoryWords, terms: tuple[Term, ...]) -> Lane:
@@ -39,7 +40,7 @@ def shelter_lane(view: CaseView, words: TrajectoryWords, terms: tuple[Term, ...]
 def soft_start(start: PartialDate | None, otherwise: date) -> tuple[date, date | None]:
     """The first day, and the day from which it is certain when only a part is known."""
     if start is None:
-        return otherwise - _FADE, otherwise
+        return shifted(otherwise, -_FADE), otherwise
     return start.earliest(), None if start.is_whole else start.latest()
 
 
@@ -56,7 +57,8 @@ def _stay(stay: Placement, view: CaseView, words: TrajectoryWords) -> Span:
     if stay.ended is not None:
         end = stay.ended.latest()
         sure_until = None if stay.ended.is_whole else stay.ended.earliest()
-    said = words.label(stay.kind)
+    own_kind = stay.kind_words.strip() if words.names else ""
+    said = own_kind or words.label(stay.kind)
     if words.names and stay.facility.strip() and stay.secrecy is Secrecy.OPEN:
         said = f"{said}, {stay.facility.strip()}"
     return Span(

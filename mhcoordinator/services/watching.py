@@ -26,6 +26,7 @@ from mhcoordinator.records.unit_of_work import UnitOfWork
 from mhcoordinator.rules import Derivation, RuleSet, derive
 from mhcoordinator.services.due_lines import finished, lines_of, planned
 from mhcoordinator.services.legal_facts import facts_of
+from mhcoordinator.services.residence_now import residence_now
 
 WATCHED: Mapping[type, str] = {
     Person: "people",
@@ -174,10 +175,11 @@ def _due_in(
         derivation = derive(facts_of(view, today), rule_set, today)
         lines = lines_of(view, derivation)
         terms = _terms_of(unit, case_id, derivation)
+        now = residence_now(derivation)
     except Exception as error:  # noqa: BLE001 (what was typed is kept, whatever a rule does)
         basis = Basis(case_id, "", today, failure=type(error).__name__)
         return _Due(_lines_without_rules(view, stored, today), None, basis)
-    return _Due(lines, terms, Basis(case_id, rule_set.fingerprint, today))
+    return _Due(lines, terms, Basis(case_id, rule_set.fingerprint, today, residence=now))
 
 
 def _lines_without_rules(

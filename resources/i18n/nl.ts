@@ -372,6 +372,10 @@
         <translation>Uitbuiting</translation>
     </message>
     <message>
+        <source>Kind of place</source>
+        <translation>Soort plek</translation>
+    </message>
+    <message>
         <source>What is due</source>
         <translation>Wat moet er gebeuren</translation>
     </message>
@@ -422,6 +426,10 @@
     <message>
         <source>all forms</source>
         <translation>alle vormen</translation>
+    </message>
+    <message>
+        <source>all kinds of place</source>
+        <translation>alle soorten plek</translation>
     </message>
     <message>
         <source>due or not</source>
@@ -752,6 +760,195 @@
     <message>
         <source>The two are not the same.</source>
         <translation>De twee zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPlan</name>
+    <message>
+        <source>My plan</source>
+        <translation>Mijn plan</translation>
+    </message>
+    <message>
+        <source>What you say and want</source>
+        <translation>Wat je zegt en wilt</translation>
+    </message>
+    <message>
+        <source>What you want to reach</source>
+        <translation>Wat je wilt bereiken</translation>
+    </message>
+    <message>
+        <source>What is good in any case</source>
+        <translation>Wat altijd goed is</translation>
+    </message>
+    <message>
+        <source>If you stay in the Netherlands</source>
+        <translation>Als je in Nederland blijft</translation>
+    </message>
+    <message>
+        <source>If you go back</source>
+        <translation>Als je teruggaat</translation>
+    </message>
+    <message>
+        <source>you yourself</source>
+        <translation>jij zelf</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>voor {day}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>op {day}</translation>
+    </message>
+    <message>
+        <source>on {day} at {time}</source>
+        <translation>op {day} om {time}</translation>
+    </message>
+    <message>
+        <source>On {day} we look at this plan together again. You can always say that it must change.</source>
+        <translation>Op {day} kijken we samen weer naar dit plan. Je kunt altijd zeggen dat het anders moet.</translation>
+    </message>
+    <message>
+        <source>You can always say that this plan must change.</source>
+        <translation>Je kunt altijd zeggen dat dit plan anders moet.</translation>
+    </message>
+    <message>
+        <source>Questions? Ask {name}, {phone}.</source>
+        <translation>Heb je vragen? Bel {name}, {phone}.</translation>
+    </message>
+    <message>
+        <source>My own notes</source>
+        <translation>Mijn eigen aantekeningen</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>de cliënt</translation>
+    </message>
+    <message>
+        <source>the client&apos;s own plan</source>
+        <translation>het eigen plan van de cliënt</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPlanFormal</name>
+    <message>
+        <source>My plan</source>
+        <translation>Mijn plan</translation>
+    </message>
+    <message>
+        <source>What you say and want</source>
+        <translation>Wat u zegt en wilt</translation>
+    </message>
+    <message>
+        <source>What you want to reach</source>
+        <translation>Wat u wilt bereiken</translation>
+    </message>
+    <message>
+        <source>What is good in any case</source>
+        <translation>Wat altijd goed is</translation>
+    </message>
+    <message>
+        <source>If you stay in the Netherlands</source>
+        <translation>Als u in Nederland blijft</translation>
+    </message>
+    <message>
+        <source>If you go back</source>
+        <translation>Als u teruggaat</translation>
+    </message>
+    <message>
+        <source>you yourself</source>
+        <translation>u zelf</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>voor {day}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>op {day}</translation>
+    </message>
+    <message>
+        <source>on {day} at {time}</source>
+        <translation>op {day} om {time}</translation>
+    </message>
+    <message>
+        <source>On {day} we look at this plan together again. You can always say that it must change.</source>
+        <translation>Op {day} kijken we samen weer naar dit plan. U kunt altijd zeggen dat het anders moet.</translation>
+    </message>
+    <message>
+        <source>You can always say that this plan must change.</source>
+        <translation>U kunt altijd zeggen dat dit plan anders moet.</translation>
+    </message>
+    <message>
+        <source>Questions? Ask {name}, {phone}.</source>
+        <translation>Hebt u vragen? Bel {name}, {phone}.</translation>
+    </message>
+    <message>
+        <source>My own notes</source>
+        <translation>Mijn eigen aantekeningen</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPlanPage</name>
+    <message>
+        <source>informally (je)</source>
+        <translation>met je</translation>
+    </message>
+    <message>
+        <source>formally (u)</source>
+        <translation>met u</translation>
+    </message>
+    <message>
+        <source>This is what the client gets</source>
+        <translation>Dit krijgt de cliënt</translation>
+    </message>
+    <message>
+        <source>✓ The plan was handed to the printer</source>
+        <translation>✓ Het plan is naar de printer</translation>
+    </message>
+    <message>
+        <source>✓ The plan was saved, encrypted</source>
+        <translation>✓ Het plan is versleuteld opgeslagen</translation>
+    </message>
+    <message>
+        <source>The plan, for the client</source>
+        <translation>Het plan, voor de cliënt</translation>
+    </message>
+    <message>
+        <source>Plain words, to take home. No names, nothing about danger. Read it first: goals stand there as they were typed.</source>
+        <translation>Gewone woorden, om mee naar huis te nemen. Geen namen, niets over gevaar. Lees het eerst: doelen staan er zoals ze zijn getypt.</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Taal van het papier</translation>
+    </message>
+    <message>
+        <source>How the client is spoken to</source>
+        <translation>Hoe de cliënt wordt aangesproken</translation>
+    </message>
+    <message>
+        <source>English makes no difference.</source>
+        <translation>In het Engels is er geen verschil.</translation>
+    </message>
+    <message>
+        <source>Ask the client first whether it is safe to have this on paper, and where it will be kept.</source>
+        <translation>Vraag de cliënt eerst of het veilig is om dit op papier te hebben, en waar het blijft.</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Terug naar het dossier</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>Toon het papier</translation>
+    </message>
+    <message>
+        <source>Save as encrypted PDF …</source>
+        <translation>Opslaan als versleutelde PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Afdrukken …</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1626,33 @@
     </message>
 </context>
 <context>
+    <name>DomainRow</name>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>In de eigen woorden van de cliënt</translation>
+    </message>
+    <message>
+        <source>What does the client wish?</source>
+        <translation>Wat wil de cliënt?</translation>
+    </message>
+    <message>
+        <source>Situation, as you see it</source>
+        <translation>Situatie, zoals u die ziet</translation>
+    </message>
+    <message>
+        <source>not discussed before</source>
+        <translation>nog niet besproken</translation>
+    </message>
+    <message>
+        <source>last time {level}, {day}</source>
+        <translation>vorige keer {level}, {day}</translation>
+    </message>
+    <message>
+        <source>last time {level}</source>
+        <translation>vorige keer {level}</translation>
+    </message>
+</context>
+<context>
     <name>DomainsCard</name>
     <message>
         <source>Life domains</source>
@@ -1570,6 +1794,14 @@
 </context>
 <context>
     <name>EndingRow</name>
+    <message>
+        <source>term that still runs</source>
+        <translation>termijn die nog loopt</translation>
+    </message>
+    <message>
+        <source>term that still runs, until {day}</source>
+        <translation>termijn die nog loopt, tot en met {day}</translation>
+    </message>
     <message>
         <source>Say how this ends.</source>
         <translation>Zeg hoe dit eindigt.</translation>
@@ -2871,6 +3103,10 @@
         <translation>Dit is geen bedrag. Typ het zoals 1.234,56.</translation>
     </message>
     <message>
+        <source>This is no number. Type it such as 3.</source>
+        <translation>Dit is geen getal. Typ het zoals 3.</translation>
+    </message>
+    <message>
         <source>This is no time. Type it such as 14:30.</source>
         <translation>Dit is geen tijd. Typ die zoals 14:30.</translation>
     </message>
@@ -2913,6 +3149,10 @@
     <message>
         <source>Fill in the day.</source>
         <translation>Vul de dag in.</translation>
+    </message>
+    <message>
+        <source>This day is after today. Close the case on the day itself.</source>
+        <translation>Deze dag is na vandaag. Sluit het dossier op de dag zelf.</translation>
     </message>
     <message>
         <source>Say how this ends before the case is closed.</source>
@@ -2973,6 +3213,10 @@
     <message>
         <source>Asked on</source>
         <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Number on the waiting list</source>
+        <translation>Nummer op de wachtlijst</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3219,6 +3463,10 @@
     <message>
         <source>referral-letter</source>
         <translation>verwijsbrief</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
     </message>
     <message>
         <source>case-summary</source>
@@ -5282,6 +5530,10 @@
         <translation>C, volledig</translation>
     </message>
     <message>
+        <source>plan for the client</source>
+        <translation>plan voor de cliënt</translation>
+    </message>
+    <message>
         <source>encrypted PDF</source>
         <translation>versleutelde pdf</translation>
     </message>
@@ -5400,6 +5652,14 @@
     <message>
         <source>home with housing priority</source>
         <translation>woning met urgentie</translation>
+    </message>
+    <message>
+        <source>support at home (ambulant)</source>
+        <translation>ambulante begeleiding (thuis)</translation>
+    </message>
+    <message>
+        <source>return or departure</source>
+        <translation>terugkeer of vertrek</translation>
     </message>
     <message>
         <source>goals reached</source>
@@ -8452,8 +8712,8 @@
         <translation>Verblijf van open dossiers</translation>
     </message>
     <message>
-        <source>As recorded last; not derived from rules.</source>
-        <translation>Zoals het laatst is vastgelegd; niet afgeleid uit regels.</translation>
+        <source>By the rules, from what was recorded. Check with IND or a lawyer.</source>
+        <translation>Volgens de regels, uit wat is vastgelegd. Controleer bij IND of advocaat.</translation>
     </message>
     <message>
         <source>{number} reflection period</source>
@@ -8638,6 +8898,45 @@
     <message>
         <source>What came out of it?</source>
         <translation>Wat kwam eruit?</translation>
+    </message>
+</context>
+<context>
+    <name>RoundDialog</name>
+    <message>
+        <source>Round through the life domains</source>
+        <translation>Ronde langs de leefgebieden</translation>
+    </message>
+    <message>
+        <source>From 1, it does not work now, to 5, it works alone. Keys 1 to 5 choose, 0 is not discussed, Enter goes on. Never a judgement of risk.</source>
+        <translation>Van 1, het lukt nu niet, tot 5, het lukt zelf. De toetsen 1 tot 5 kiezen, 0 is niet besproken, Enter gaat verder. Nooit een oordeel over risico.</translation>
+    </message>
+    <message>
+        <source>Day of the round</source>
+        <translation>Dag van de ronde</translation>
+    </message>
+    <message>
+        <source>with the client</source>
+        <translation>samen met de cliënt</translation>
+    </message>
+    <message>
+        <source>without the client</source>
+        <translation>zonder de cliënt</translation>
+    </message>
+    <message>
+        <source>How it was filled in</source>
+        <translation>Hoe het is ingevuld</translation>
+    </message>
+    <message>
+        <source>Nothing was discussed yet.</source>
+        <translation>Er is nog niets besproken.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Choose a level in one domain at least, or close the form.</source>
+        <translation>Kies in minstens één leefgebied een niveau, of sluit het formulier.</translation>
     </message>
 </context>
 <context>
@@ -9392,6 +9691,14 @@
         <translation>Soort plek</translation>
     </message>
     <message>
+        <source>Which kind</source>
+        <translation>Welke soort</translation>
+    </message>
+    <message>
+        <source>In your own words; not the name of the place.</source>
+        <translation>In uw eigen woorden; niet de naam van de plek.</translation>
+    </message>
+    <message>
         <source>Asked of</source>
         <translation>Gevraagd aan</translation>
     </message>
@@ -9412,6 +9719,14 @@
         <translation>Hoe staat het ervoor?</translation>
     </message>
     <message>
+        <source>Number on the waiting list</source>
+        <translation>Nummer op de wachtlijst</translation>
+    </message>
+    <message>
+        <source>As they told you; 1 is the first to get a place.</source>
+        <translation>Zoals u het hoorde; nummer 1 krijgt de eerste plek.</translation>
+    </message>
+    <message>
         <source>Answered on</source>
         <translation>Beantwoord op</translation>
     </message>
@@ -9428,8 +9743,8 @@
         <translation>Notitie</translation>
     </message>
     <message>
-        <source>Place on the waiting list, conditions, who to call.</source>
-        <translation>Plaats op de wachtlijst, voorwaarden, wie te bellen.</translation>
+        <source>Conditions, who to call.</source>
+        <translation>Voorwaarden, wie u kunt bellen.</translation>
     </message>
 </context>
 <context>
@@ -9473,6 +9788,10 @@
     <message>
         <source>address not shared</source>
         <translation>adres niet gedeeld</translation>
+    </message>
+    <message>
+        <source>{state}, number {number}</source>
+        <translation>{state}, nummer {number}</translation>
     </message>
 </context>
 <context>
@@ -10863,6 +11182,10 @@
     <message>
         <source>{years} years old</source>
         <translation>{years} jaar</translation>
+    </message>
+    <message>
+        <source>as told at intake</source>
+        <translation>zoals verteld bij de intake</translation>
     </message>
 </context>
 <context>

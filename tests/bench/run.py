@@ -17,6 +17,7 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 from tests.bench import (  # noqa: E402
     due_today,
     growth,
+    picture_of_case,
     save_intake,
     search_keys,
     summary_paper,
@@ -32,6 +33,7 @@ PARTS = (
     save_intake,
     summary_paper,
     trajectory_picture,
+    picture_of_case,
     growth,
 )
 

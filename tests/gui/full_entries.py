@@ -181,9 +181,9 @@ FULL: tuple[Entry, ...] = (
         country="IT", document_number="Z1", by_whom="IND", note="x",
     ),
     ShelterRequest(
-        kind=ShelterKind.OMM, asked_of="Wilgenhof", asked_on=DAY,
-        state=ShelterRequestState.REFUSED, answer_due=LATER, answered_on=LATER, reason="vol",
-        note="x",
+        kind=ShelterKind.OMM, kind_words="pension", asked_of="Wilgenhof", asked_on=DAY,
+        state=ShelterRequestState.REFUSED, list_position=3, answer_due=LATER, answered_on=LATER,
+        reason="vol", note="x",
     ),
     SafetyPlan(
         made_on=DAY, threat="opwachten", reach="station", last_threat_on=MONTH,

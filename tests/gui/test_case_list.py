@@ -16,6 +16,7 @@ from mhcoordinator.domain.case_file import CaseStatus, Urgency
 from mhcoordinator.domain.exploitation import Exploitation, ExploitationForm
 from mhcoordinator.domain.identifiers import CaseNumber
 from mhcoordinator.domain.person import Person
+from mhcoordinator.domain.residence import Placement, ShelterKind
 from mhcoordinator.gui.cases.case_table_model import CaseTableModel
 from mhcoordinator.gui.cases.page import CaseListPage
 from mhcoordinator.gui.task_runner import TaskRunner
@@ -258,3 +259,20 @@ def test_the_usual_question_leaves_closed_cases_out(qtbot: QtBot, runner: TaskRu
     assert page.filter_bar.wanted() == CaseFilter(
         statuses=frozenset(CaseStatus) - {CaseStatus.CLOSED}
     )
+
+
+def test_the_list_shows_who_stays_in_a_kind_of_place_that_a_user_named(
+    qtbot: QtBot, runner: TaskRunner
+) -> None:
+    fill(qtbot, runner)
+    pension = Placement(kind=ShelterKind.OTHER, kind_words="pension")
+    save(qtbot, runner, a_case("Eva", placements=(pension,)))
+    page = open_list(qtbot, runner)
+    combo = page.filter_bar.place_combo
+    with qtbot.waitSignal(page.listed, timeout=5_000):
+        combo.setCurrentIndex(combo.findText("pension"))
+    assert names(page) == ["Eva"]
+    assert combo.currentText() == "pension"  # also after the own kinds were offered again
+    with qtbot.waitSignal(page.listed, timeout=5_000):
+        page.filter_bar.clear()
+    assert len(names(page)) == 5

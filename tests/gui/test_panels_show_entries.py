@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -27,6 +27,7 @@ from mhcoordinator.domain.person import (
     PersonRole,
 )
 from mhcoordinator.domain.plan import NetworkMember
+from mhcoordinator.domain.residence import Residence
 from mhcoordinator.domain.sharing import Consent
 from mhcoordinator.gui.panels import panel_class
 from mhcoordinator.gui.panels.entry_panel import EntryPanel
@@ -164,3 +165,11 @@ def test_fields_behind_more_are_seen_when_they_say_something(qtbot: QtBot) -> No
     unfolded = shown_panel(qtbot, Person(aliases=("Mira",)))
     assert not folded.form.aliases_edit.isVisible()
     assert unfolded.form.aliases_edit.isVisible()
+
+
+def test_a_day_of_any_year_is_shown_so_that_it_can_be_saved_again(qtbot: QtBot) -> None:
+    told = Residence(permit_from=date.min, permit_until=date.max)
+    panel = shown_panel(qtbot, told)
+    assert panel.typed() == {}
+    assert panel.entry() == told
+    assert panel.form.permit_from_edit.typed() == "01-01-0001"

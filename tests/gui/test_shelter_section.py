@@ -29,6 +29,7 @@ from mhcoordinator.domain.person import Person, PersonRole
 from mhcoordinator.domain.plan import NetworkMember, SafetyPlan
 from mhcoordinator.domain.residence import Placement, Secrecy, ShelterEnd, ShelterKind
 from mhcoordinator.domain.shelter import ShelterRequest, ShelterRequestState
+from mhcoordinator.gui.case.entry_row import EntryRow
 from mhcoordinator.gui.case.page import CasePage
 from mhcoordinator.gui.case.shelter.move_dialog import MoveDialog
 from mhcoordinator.gui.task_runner import TaskRunner
@@ -294,6 +295,43 @@ def test_a_granted_request_becomes_a_place_and_keeps_where_to_itself(
     for section in page.sections:
         page.go_to(type(section).__name__)
         assert "Wilgenhof" not in seen(page), type(section).__name__
+
+
+def test_the_number_on_a_waiting_list_is_asked_there_only_and_said_beside_it(
+    qtbot: QtBot, runner: TaskRunner
+) -> None:
+    page = a_page(qtbot, runner, ShelterRequest(kind=ShelterKind.OMM))
+    press(qtbot, front(page).findChildren(EntryRow)[-1], "correct_button")
+    dialog = dialog_of(qtbot, page)
+    form = dialog.panel.form
+    assert not form.list_position_field.isVisible()
+    waiting = next(item for item in form.state_choice.segments() if "waiting" in item.text())
+    qtbot.mouseClick(waiting, Qt.MouseButton.LeftButton)
+    assert form.list_position_field.isVisible()
+    qtbot.keyClicks(form.list_position_edit, "derde")
+    qtbot.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert form.list_position_field.error() != ""
+    form.list_position_edit.clear()
+    qtbot.keyClicks(form.list_position_edit, "3.")
+    saved_by(qtbot, page, dialog)
+    assert view(qtbot, runner, page).shelter_requests[0].list_position == 3
+    assert "on the waiting list, number 3" in seen(front(page))
+
+
+def test_an_own_kind_can_be_chosen_again_in_the_next_form(qtbot: QtBot, runner: TaskRunner) -> None:
+    pension = Placement(kind=ShelterKind.OTHER, kind_words="pension", ended=PartialDate(2026, 9))
+    page = a_page(qtbot, runner, placements=(pension,))
+    press(qtbot, front(page), "add_Placement_button")
+    dialog = dialog_of(qtbot, page)
+    combo = dialog.panel.form.kind_combo
+    qtbot.waitUntil(lambda: combo.findText("pension") >= 0)
+    assert not dialog.panel.form.kind_words_field.isVisible()
+    qtbot.keyClicks(combo, "pens")
+    combo.activated.emit(combo.currentIndex())
+    assert dialog.panel.form.kind_words_field.isVisible()
+    saved_by(qtbot, page, dialog)
+    stay = view(qtbot, runner, page).placements[-1]
+    assert (stay.kind, stay.kind_words) == (ShelterKind.OTHER, "pension")
 
 
 def test_what_lies_between_stays_is_said_and_not_forbidden(

@@ -14,7 +14,11 @@ from mhcoordinator.domain.case_file import CaseStatus, RetentionProfile
 from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.closing import AFTERCARE_MONTHS, Closing, ClosingReason, Destination
 from mhcoordinator.domain.errors import InvalidFields
+from mhcoordinator.domain.intake import Intake
+from mhcoordinator.domain.legal_event import LegalEvent, LegalEventKind
+from mhcoordinator.domain.partial_date import PartialDate
 from mhcoordinator.domain.plan import Goal, GoalState, Review
+from mhcoordinator.domain.sharing import Consent
 from mhcoordinator.domain.shelter import ShelterRequest, ShelterRequestState
 from mhcoordinator.services import case_page, closing, entries, intake
 from mhcoordinator.services.open_matters import Ending, endings_for, open_matters
@@ -83,6 +87,59 @@ def test_closing_settles_all_and_leaves_nothing_open(session: VaultSession, view
     assert after.closings[0].reason is ClosingReason.GOALS_REACHED
 
 
+def a_case_with_terms(session: VaultSession) -> CaseView:
+    """An objection that can be made until 18 December, and a consent to renew."""
+    case_id = intake.save(session, Intake(call_name="Noor")).case_id
+    for entry in (
+        LegalEvent(case_id=case_id, kind=LegalEventKind.IND_DECISION,
+                   on=PartialDate(2026, 11, 20), sent_on=date(2026, 11, 20)),
+        Consent(case_id=case_id, recipient="GGD", renew_on=date(2026, 12, 1)),
+    ):  # fmt: skip
+        entries.add(session, entry)
+    return read(session, case_id)
+
+
+def test_a_term_that_still_runs_stops_the_closing(session: VaultSession) -> None:
+    view = a_case_with_terms(session)
+    assert open_matters(view) == ()
+    running = closing.running_in(session, view, closing.title_nl)
+    assert [(term.title, term.on) for term in running] == [
+        ("GGD", date(2026, 12, 1)), ("Bezwaar maken", date(2026, 12, 18)),
+    ]  # fmt: skip
+    with pytest.raises(InvalidFields) as caught:
+        closing.close_case(session, a_closing(view), {})
+    assert {item.entry_id for item in caught.value.problems} == {term.id for term in running}
+    assert read(session, view.case.id) == view
+
+
+def test_a_running_term_is_handed_over_or_dropped_and_that_stays_to_be_read(
+    session: VaultSession,
+) -> None:
+    view = a_case_with_terms(session)
+    consent, objection = closing.running_in(session, view, closing.title_nl)
+    endings = {consent.id: Ending.DROPPED, objection.id: Ending.HANDED_OVER}
+    closing.close_case(session, a_closing(view), endings, command_id="once")
+    closing.close_case(session, a_closing(view), endings, command_id="once")
+    tasks = {task.title: task for task in read(session, view.case.id).tasks}
+    assert set(tasks) == {"GGD", "Bezwaar maken"}
+    handed = tasks["Bezwaar maken"]
+    assert (handed.due_on, handed.stopped_on, handed.stopped_reason) == (
+        date(2026, 12, 18), TODAY, "wijkteam",
+    )  # fmt: skip
+
+
+def test_in_aftercare_a_term_can_go_on_and_is_still_due(session: VaultSession) -> None:
+    view = a_case_with_terms(session)
+    running = closing.running_in(session, view, closing.title_nl)
+    endings = {term.id: Ending.STAYS for term in running}
+    with pytest.raises(InvalidFields):
+        closing.close_case(session, a_closing(view), endings)
+    closing.close_case(session, a_closing(view, aftercare=True), endings)
+    lines = case_page.due_lines_of_case(session, view.case.id)
+    assert {term.id for term in running} <= {line.key for line in lines}
+    assert read(session, view.case.id).tasks == ()
+
+
 def test_what_is_handed_over_says_to_whom(session: VaultSession, view: CaseView) -> None:
     task = view.tasks[0]
     endings = first_endings(view) | {task.id: Ending.HANDED_OVER}
@@ -123,6 +180,8 @@ def test_a_task_stays_only_where_somebody_goes_on_looking(
         ({"reason": None}, ("reason", "reason_missing")),
         ({"closed_on": None}, ("closed_on", "day_missing")),
         ({"closed_on": date(2020, 1, 1)}, ("closed_on", "end_before_start")),
+        ({"closed_on": date(2026, 11, 25)}, ("closed_on", "closed_in_future")),
+        ({"closed_on": date.max}, ("closed_on", "closed_in_future")),
     ],
 )
 def test_a_closing_that_cannot_be_right_is_refused(

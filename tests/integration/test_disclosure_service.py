@@ -137,7 +137,7 @@ def test_known_terms_cannot_be_kept_and_unknown_names_can(
 def test_a_letter_is_no_tier_of_a_case_summary(session: VaultSession, case_id: str) -> None:
     with pytest.raises(DisclosureBlocked) as blocked:
         prepare_summary(session, request(case_id, tier=DisclosureTier.LETTER), as_it_is)
-    assert blocked.value.reason == "tier_not_ready"
+    assert blocked.value.reason == "no_tier_of_a_meeting"
 
 
 @pytest.mark.parametrize("recipient", ["school", "gemeente Hilversum", "Gemeente hilverum"])

@@ -46,6 +46,7 @@ from mhcoordinator.services import (
     watching,
 )
 from mhcoordinator.services.due_lines import lines_of
+from mhcoordinator.services.residence_now import residence_now
 from mhcoordinator.services.session import VaultSession
 from tests.integration.due_steps import STEPS, Step, entries_of, take
 from tests.integration.intakes import full_intake
@@ -102,8 +103,12 @@ def test_what_is_stored_is_what_would_be_derived(
     with long_session.transaction() as unit:
         view = case_page.read_view(unit, case_id)
         standing = due_store.standing_terms(unit.connection, (case_id,)).get(case_id, {})
-    says = derivations.derivation(long_session, view).deadlines
+        basis = due_store.basis_of(unit.connection, case_id)
+    derivation = derivations.derivation(long_session, view)
+    says = derivation.deadlines
     if clock.moment == START:
+        assert basis is not None
+        assert basis.residence is residence_now(derivation)
         assert {(term.key, term.on, term.ended_on) for term in standing.values()} == {
             (item.key, item.on, item.ended_on) for item in says
         }

@@ -42,6 +42,7 @@ from mhcoordinator.services.case_list import ShelterStand
 from mhcoordinator.services.drafts import discard_draft, save_draft
 from mhcoordinator.services.today import list_behind
 from tests.screens.stage import Stage
+from tests.screens.trajectory_screens import trajectory_screens
 
 Reach = Callable[[Stage], QWidget]
 Screen = tuple[str, Reach]
@@ -94,6 +95,7 @@ def inside() -> Iterator[Screen]:
         yield f"intake-{number:02}-{key}", _intake_page(key)
     yield from _referral()
     yield "summary", _summary
+    yield from trajectory_screens()
     yield "dialog-passphrase", lambda stage: stage.above(PassphraseDialog(stage.window))
     yield "blank-screen", _blank
 

@@ -71,7 +71,7 @@ def test_an_unknown_problem_gets_a_general_sentence() -> None:
         *(
             DisclosureBlocked(reason)
             for reason in (
-                "no_basis", "excluded", "tier_not_ready", "recipient_missing", "basis_not_chosen",
+                "no_basis", "excluded", "no_tier_of_a_meeting", "recipient_missing", "basis_not_chosen",
                 "basis_note_missing", "reason_missing", "?",
             )
         ),
@@ -90,7 +90,7 @@ def test_every_error_is_explained_in_three_sentences(error: Exception) -> None:
 
 
 def test_different_errors_are_told_apart() -> None:
-    reasons = ("no_basis", "excluded", "tier_not_ready", "basis_not_chosen")
+    reasons = ("no_basis", "excluded", "no_tier_of_a_meeting", "basis_not_chosen")
     told = {explain(DisclosureBlocked(reason), as_it_is).next_step for reason in reasons}
     assert len(told) == len(reasons)
 

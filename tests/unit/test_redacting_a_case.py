@@ -17,8 +17,9 @@ from mhcoordinator.domain.known_terms import Subject
 from mhcoordinator.domain.organisation import Organisation, OrganisationKind
 from mhcoordinator.domain.partial_date import PartialDate
 from mhcoordinator.domain.person import Person, PersonRole
+from mhcoordinator.domain.plan import NetworkMember
 from mhcoordinator.domain.redaction import MASK
-from mhcoordinator.domain.residence import Placement, Secrecy
+from mhcoordinator.domain.residence import CriminalCase, Placement, Secrecy
 from mhcoordinator.domain.safety import Safety
 from mhcoordinator.domain.sharing import SharedField as Field
 from mhcoordinator.services.letter_facts import letter_facts
@@ -58,6 +59,31 @@ def test_what_the_case_names_elsewhere_is_suspect_in_lower_case(word: str) -> No
     masked = redactor_for(CASE, TIER_B).mask(f"bang om {word} te zien")
     assert masked.text == f"bang om {MASK} te zien"
     assert [suspect.word for suspect in masked.suspects] == [word]
+
+
+def test_who_helps_by_the_network_is_suspect_in_lower_case() -> None:
+    view = replace(
+        CASE,
+        network=(NetworkMember(name="Corrie Mulderij"),),
+        criminal_cases=(CriminalCase(lawyer="Tazelaar, op toevoeging"),),
+    )
+    masked = redactor_for(view, TIER_B).mask("corrie en tazelaar bellen over de toevoeging")
+    assert masked.text == f"{MASK} en {MASK} bellen over de toevoeging"
+
+
+def test_a_common_word_with_a_hyphen_is_no_name_in_passing() -> None:
+    view = replace(CASE, tasks=(Task(title="vraag naar de Wmo-beschikking", owner="ik"),))
+    text = "nu de Wmo loopt, komt de Wmo-beschikking"
+    assert redactor_for(view, TIER_B).mask(text).text == text
+
+
+def test_an_anonymous_case_names_no_place_and_no_day() -> None:
+    redactor = redactor_for(CASE, set(Subject), anonymous=True)
+    text = "op 12-10 in Naaldwijk, daarna naar Almere in Flevoland"
+    assert redactor.mask(text, ("Naaldwijk", "Almere")).text == (
+        f"op {MASK} in {MASK}, daarna naar {MASK} in Flevoland"
+    )
+    assert redactor_for(CASE, TIER_B).mask("op 12-10").text == "op 12-10"
 
 
 def letter_text(*ticked: Field) -> str:

@@ -173,6 +173,33 @@ def test_an_unknown_name_can_be_left_standing_and_a_known_one_cannot() -> None:
     assert [suspect.kept for suspect in redacted.suspects] == [True]
 
 
+@pytest.mark.parametrize(
+    ("written", "left"),
+    [
+        ("gebeld door Rico Post uit de buurt", f"gebeld door {MASK} uit de buurt"),
+        ("dat zei conciërge Ab gisteren", f"dat zei conciërge {MASK} gisteren"),
+        ("met mr. Zomer gebeld", f"met mr. {MASK} gebeld"),
+        ("volgens Brig. Schoen", f"volgens Brig. {MASK}"),
+        ("bij buurvrouw Roos thuis", f"bij buurvrouw {MASK} thuis"),
+        ("bij haar vriend. Hij belde", "bij haar vriend. Hij belde"),
+        ("met Rico. Post gehaald", f"met {MASK}. Post gehaald"),
+    ],
+)
+def test_a_common_word_beside_a_name_or_behind_a_title_is_a_name(written: str, left: str) -> None:
+    assert redactor().mask(written).text == left
+
+
+@pytest.mark.parametrize("short", ["wis", "wisi", "maris", "oyel", "Zonne"])
+def test_a_name_for_short_is_suspect(short: str) -> None:
+    masked = redactor("Wiśniewski", "Marisol", "Oyelaran", "Zonnedauw").mask(f"of {short} komt")
+    assert masked.text == f"of {MASK} komt"
+
+
+def test_a_common_word_that_begins_a_name_stands() -> None:
+    text = "zij ging naar de markt en zag een man"
+    assert redactor("Marktova", "Mandelova", "Zagorski").mask(text).text == text
+
+
 def test_an_uncommon_word_between_quotation_marks_is_a_nickname() -> None:
     masked = redactor().mask("zij noemt hem “kierowca”, en zegt 'ja' tegen hem")
     assert masked.text == f"zij noemt hem “{MASK}”, en zegt 'ja' tegen hem"

@@ -47,7 +47,13 @@ def event(kind: LegalEventKind, on: PartialDate, **more: Any) -> LegalEvent:
     return LegalEvent(kind=kind, on=on, **more)
 
 
-def lanes(*, with_rules: bool = True, closed_on: date | None = None, **facts: Any) -> list[Lane]:
+def lanes(
+    *,
+    with_rules: bool = True,
+    closed_on: date | None = None,
+    names: bool = True,
+    **facts: Any,
+) -> list[Lane]:
     case = CaseFile(
         number=CaseNumber(2026, 1),
         call_name="x",
@@ -56,7 +62,7 @@ def lanes(*, with_rules: bool = True, closed_on: date | None = None, **facts: An
     )
     view = CaseView(case=case, **facts)
     derivation = derive(facts_of(view, TODAY), national_rules(), TODAY) if with_rules else None
-    content = trajectory_of(view, derivation, TODAY, as_it_is, "en", names=True)
+    content = trajectory_of(view, derivation, TODAY, as_it_is, "en", names=names)
     return list(content.lanes)
 
 
@@ -72,6 +78,12 @@ def test_a_last_day_without_a_next_place_is_said_and_not_in_a_closed_case() -> N
     assert coming.start == date(2027, 1, 1)
     assert coming.target == stay.id
     assert words(lanes(placements=(stay,), closed_on=TODAY)[0]) == ["COSM shelter"]
+
+
+def test_an_own_kind_of_place_is_said_on_the_screen_and_not_on_paper() -> None:
+    stay = Placement(kind=ShelterKind.OTHER, kind_words="pension", started=day(2026, 10, 1))
+    assert words(lanes(placements=(stay,))[0]) == ["pension"]
+    assert words(lanes(placements=(stay,), names=False)[0]) == ["other"]
 
 
 def test_who_is_gone_is_not_asked_for_a_next_place() -> None:

@@ -81,6 +81,7 @@ TEXTS: dict[type[StrEnum], dict[StrEnum, str]] = {
         DisclosureTier.B: QT_TRANSLATE_NOOP("Label", "B, pseudonymised"),
         DisclosureTier.C: QT_TRANSLATE_NOOP("Label", "C, full"),
         DisclosureTier.LETTER: QT_TRANSLATE_NOOP("Label", "letter"),
+        DisclosureTier.CLIENT: QT_TRANSLATE_NOOP("Label", "plan for the client"),
     },
     DisclosureWay: {
         DisclosureWay.PRINT: QT_TRANSLATE_NOOP("Label", "printed"),

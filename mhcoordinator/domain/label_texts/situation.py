@@ -59,6 +59,8 @@ TEXTS: dict[type[StrEnum], dict[StrEnum, str]] = {
         ShelterKind.SHELTERED_LIVING: QT_TRANSLATE_NOOP("Label", "sheltered living"),
         ShelterKind.TRANSITION_HOME: QT_TRANSLATE_NOOP("Label", "transition home"),
         ShelterKind.PRIORITY_HOME: QT_TRANSLATE_NOOP("Label", "home with housing priority"),
+        ShelterKind.OUTREACH_SUPPORT: QT_TRANSLATE_NOOP("Label", "support at home (ambulant)"),
+        ShelterKind.RETURN: QT_TRANSLATE_NOOP("Label", "return or departure"),
         ShelterKind.OWN_HOME: QT_TRANSLATE_NOOP("Label", "own home"),
         ShelterKind.WITH_FAMILY: QT_TRANSLATE_NOOP("Label", "with family or friends"),
         ShelterKind.STREET: QT_TRANSLATE_NOOP("Label", "on the street"),

@@ -53,9 +53,9 @@ def _criminal_case(case: Any, wording: Wording) -> tuple[str, ...]:
     return (f"{complaint}: {label(case.complaint, wording.translate)}",)
 
 
-def _placement(stay: Any, wording: Wording) -> tuple[str, ...]:
+def _kind_of_place(entry: Any, wording: Wording) -> tuple[str, ...]:
     """Never the name of the place: it may be secret."""
-    return (stay.kind_words.strip() or label(stay.kind, wording.translate),)
+    return (entry.kind_words.strip() or label(entry.kind, wording.translate),)
 
 
 def _document(document: Any, wording: Wording) -> tuple[str, ...]:
@@ -94,7 +94,7 @@ _HEADINGS: dict[str, tuple[_Heading, frozenset[str]]] = {
     "Absence": (_absence, frozenset({"left_on"})),
     "Residence": (_labels("status"), frozenset({"status"})),
     "CriminalCase": (_criminal_case, frozenset({"complaint"})),
-    "Placement": (_placement, frozenset({"kind", "kind_words"})),
+    "Placement": (_kind_of_place, frozenset({"kind", "kind_words"})),
     "LegalMeasure": (_labels("kind"), frozenset({"kind"})),
     "Need": (_labels("life_domain"), frozenset({"life_domain", "state"})),
     "Occupation": (_labels("what", "kind"), frozenset({"what", "kind"})),
@@ -107,7 +107,8 @@ _HEADINGS: dict[str, tuple[_Heading, frozenset[str]]] = {
                       frozenset({"at", "channel", "with_whom"})),
     "Document": (_document, frozenset({"name", "kind", "media_type", "text"})),
     "LegalEvent": (_labels("kind", "on"), frozenset({"kind", "on"})),
-    "ShelterRequest": (_labels("kind"), frozenset({"kind", "state"})),
+    "ShelterRequest": (_kind_of_place,
+                       frozenset({"kind", "kind_words", "state", "list_position"})),
     "DomainAssessment": (_labels("life_domain", "assessed_on"),
                          frozenset({"life_domain", "assessed_on"})),
     "Goal": (_labels("words"), frozenset({"words", "state", "track"})),

@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from mhcoordinator.domain.dates_in_words import short_date
 from mhcoordinator.domain.hidden import NOTHING_TO_SEE
 from mhcoordinator.domain.identifiers import phone_for_reading
 from mhcoordinator.domain.labels import country_name, label, language_name
@@ -71,7 +72,7 @@ class Wording:
 
     def day(self, day: date) -> str:
         """``dd-mm-yyyy``."""
-        return f"{day:%d-%m-%Y}"
+        return short_date(day)
 
     def moment(self, moment: datetime) -> str:
         """Day and time in the time zone of the laptop."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,6 +20,9 @@ from mhcoordinator.gui.case.shelter.move_dialog import GRANTED, MoveDialog
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.services import entries, entry_drafts
 
+if TYPE_CHECKING:
+    from mhcoordinator.gui.case.plan.round_dialog import RoundDialog
+
 
 class EntryDesk(QObject):
     """Corrects, adds, removes and reveals entries, and takes changes back.
@@ -28,13 +32,11 @@ class EntryDesk(QObject):
     Signals:
         referral_wanted: a new referral is wanted for this case id.
         referral_draft_wanted: (case id, referral id) of a draft to go on with.
-        round_wanted: a round through the life domains is wanted.
         client_plan_wanted: the plan is wanted on paper, for the client.
     """
 
     referral_wanted = Signal(str)
     referral_draft_wanted = Signal(str, str)
-    round_wanted = Signal()
     client_plan_wanted = Signal()
 
     def __init__(self, runner: TaskRunner, case_id: str, page: QWidget) -> None:
@@ -43,7 +45,7 @@ class EntryDesk(QObject):
         self.case_id = case_id
         self.page = page
         self.wording = Wording()
-        self._dialogs: list[EntryDialog] = []
+        self._dialogs: list[EntryDialog | RoundDialog] = []
 
     def add(self, entry: Entry) -> EntryDialog:
         """Opens the form of a new entry."""
@@ -97,6 +99,14 @@ class EntryDesk(QObject):
         """Opens the form that ends a stay and begins the next, perhaps one that was granted."""
         return self._show(MoveDialog(self.runner, arrival, self._window, None, granted_id))
 
+    def go_round(self) -> RoundDialog:
+        """Opens a round through the life domains."""
+        from mhcoordinator.gui.case.plan.round_dialog import RoundDialog
+
+        dialog = RoundDialog(self.runner, self.case_id, self._window)
+        self._watch(dialog)
+        return dialog
+
     @property
     def _window(self) -> QWidget:
         return self.page.window()
@@ -113,14 +123,17 @@ class EntryDesk(QObject):
         return self._show(EntryDialog(self.runner, entry, seen, self._window, typed))
 
     def _show(self, dialog: EntryDialog) -> EntryDialog:
+        self._watch(dialog)
+        return dialog
+
+    def _watch(self, dialog: EntryDialog | RoundDialog) -> None:
         dialog.saved.connect(self.tell_change)
         dialog.draft_kept.connect(self.tell_change)
         dialog.finished.connect(partial(self._closed, dialog))
         self._dialogs.append(dialog)
         dialog.open()
-        return dialog
 
-    def _closed(self, dialog: EntryDialog, *_: object) -> None:
+    def _closed(self, dialog: EntryDialog | RoundDialog, *_: object) -> None:
         if dialog in self._dialogs:
             self._dialogs.remove(dialog)
         dialog.deleteLater()

@@ -38,7 +38,7 @@ class PlanSection(Section):
 
     def fill(self, column: QVBoxLayout, data: PageData) -> None:
         domains = DomainsCard(data, self.desk)
-        domains.round_wanted.connect(self.desk.round_wanted)
+        domains.round_wanted.connect(self.desk.go_round)
         domains.print_wanted.connect(self.desk.client_plan_wanted)
         domains.target_chosen.connect(partial(self._correct_assessment, data))
         column.addWidget(domains)

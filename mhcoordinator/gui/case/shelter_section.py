@@ -103,6 +103,10 @@ class ShelterSection(Section):
         self, data: PageData, request: ShelterRequest
     ) -> tuple[tuple[str, str], ...]:
         words = label(request.state, self.wording.translate)
+        if request.list_position is not None and request.state is ShelterRequestState.WAITING_LIST:
+            words = self.tr("{state}, number {number}").format(
+                state=words, number=request.list_position
+            )
         state = (words, _STATE_ROLES[request.state])
         return (state, *self._due_pills(data, request))
 

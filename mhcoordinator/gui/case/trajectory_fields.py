@@ -18,8 +18,10 @@ _LEGAL_EVENT = {
     "by_whom": QT_TRANSLATE_NOOP("Field", "By whom"),
 }
 _SHELTER_REQUEST = {
+    "kind_words": QT_TRANSLATE_NOOP("Field", "Which kind"),
     "asked_of": QT_TRANSLATE_NOOP("Field", "Asked of"),
     "asked_on": QT_TRANSLATE_NOOP("Field", "Asked on"),
+    "list_position": QT_TRANSLATE_NOOP("Field", "Number on the waiting list"),
     "answer_due": QT_TRANSLATE_NOOP("Field", "Answer expected by"),
     "answered_on": QT_TRANSLATE_NOOP("Field", "Answered on"),
     "reason": QT_TRANSLATE_NOOP("Field", "Reason"),

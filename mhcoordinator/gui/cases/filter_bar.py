@@ -1,4 +1,4 @@
-"""What the case list shows: words, status, municipality, form, what is due, a number of Today."""
+"""What the case list shows: words, status, place, form, what is due, a number of Today."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSizePolicy, QW
 from mhcoordinator.domain.case_file import CaseStatus
 from mhcoordinator.domain.exploitation import ExploitationForm
 from mhcoordinator.domain.labels import label
+from mhcoordinator.domain.residence import ShelterKind
+from mhcoordinator.domain.shelter import KindOfPlace
 from mhcoordinator.gui.theme import scaled
 from mhcoordinator.gui.widgets.flow_layout import FlowLayout
 from mhcoordinator.services import today
@@ -40,6 +42,7 @@ class CaseFilterBar(QWidget):
         self.status_combo = self._combo("status_combo", self.tr("Status"))
         self.municipality_combo = self._combo("municipality_combo", self.tr("Municipality"))
         self.form_combo = self._combo("form_combo", self.tr("Exploitation"))
+        self.place_combo = self._combo("place_combo", self.tr("Kind of place"))
         self.due_combo = self._combo("due_combo", self.tr("What is due"))
         self._fill()
         self._behind = CaseFilter()
@@ -48,8 +51,8 @@ class CaseFilterBar(QWidget):
         self.number_chip.setProperty("role", "chip")
         self.number_chip.hide()
         self.number_chip.clicked.connect(self._drop_number)
-        for part in (self.text_edit, self.status_combo, self.municipality_combo,
-                     self.form_combo, self.due_combo, self.number_chip):  # fmt: skip
+        for part in (self.text_edit, self.status_combo, self.municipality_combo, self.form_combo,
+                     self.place_combo, self.due_combo, self.number_chip):  # fmt: skip
             row.addWidget(part)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -62,6 +65,7 @@ class CaseFilterBar(QWidget):
             statuses=self.status_combo.currentData(),
             municipality=self.municipality_combo.currentData(),
             form=self.form_combo.currentData(),
+            place=self.place_combo.currentData(),
             due_within_days=self.due_combo.currentData(),
             residence=self._behind.residence,
             shelter=self._behind.shelter,
@@ -84,7 +88,9 @@ class CaseFilterBar(QWidget):
 
     def clear(self) -> None:
         """Asks for all cases, the closed ones too."""
-        for combo in (self.municipality_combo, self.form_combo, self.due_combo):
+        for combo in (
+            self.municipality_combo, self.form_combo, self.place_combo, self.due_combo
+        ):  # fmt: skip
             combo.setCurrentIndex(0)
         self.status_combo.setCurrentIndex(self.status_combo.findText(self.tr("all statuses")))
         self.text_edit.clear()
@@ -101,6 +107,24 @@ class CaseFilterBar(QWidget):
         for name in names:
             combo.addItem(name, name)
         combo.setCurrentIndex(max(0, combo.findData(chosen)))
+        combo.blockSignals(False)
+        _widen_list(combo)
+
+    def offer_own_kinds(self, kinds: tuple[str, ...]) -> None:
+        """The kinds of place that the users named themselves, below those of the list."""
+        combo, listed = self.place_combo, len(ShelterKind) + 1
+        if kinds == tuple(combo.itemText(row) for row in range(listed + 1, combo.count())):
+            return
+        chosen = combo.currentData()
+        combo.blockSignals(True)
+        while combo.count() > listed:
+            combo.removeItem(listed)
+        if kinds:
+            combo.insertSeparator(listed)
+        for words in kinds:
+            combo.addItem(words, KindOfPlace(ShelterKind.OTHER, words))
+        offered = [combo.itemData(row) for row in range(combo.count())]
+        combo.setCurrentIndex(offered.index(chosen) if chosen in offered else 0)
         combo.blockSignals(False)
         _widen_list(combo)
 
@@ -152,6 +176,9 @@ class CaseFilterBar(QWidget):
         self.form_combo.addItem(self.tr("all forms"), None)
         for form in ExploitationForm:
             self.form_combo.addItem(label(form, translate), form)
+        self.place_combo.addItem(self.tr("all kinds of place"), None)
+        for kind in ShelterKind:
+            self.place_combo.addItem(label(kind, translate), KindOfPlace(kind))
         self.due_combo.addItem(self.tr("due or not"), None)
         words = (
             self.tr("today or late"),
@@ -161,7 +188,7 @@ class CaseFilterBar(QWidget):
         )
         for days, text in zip(_DUE_DAYS, words, strict=True):
             self.due_combo.addItem(text, days)
-        for combo in (self.status_combo, self.form_combo, self.due_combo):
+        for combo in (self.status_combo, self.form_combo, self.place_combo, self.due_combo):
             _widen_list(combo)
         self.blockSignals(False)
 

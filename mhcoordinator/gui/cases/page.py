@@ -15,8 +15,10 @@ from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.gui.theme import scaled
 from mhcoordinator.services import case_list
 from mhcoordinator.services.case_list import CaseFilter, CasePage, CaseRow
+from mhcoordinator.services.own_kinds import own_kinds
 from mhcoordinator.services.session import VaultSession
 
+_Answer = tuple[CasePage, tuple[str, ...], tuple[str, ...], date]
 PAUSE_WHILE_TYPING = 60  # milliseconds
 
 
@@ -75,7 +77,7 @@ class CaseListPage(QWidget):
         self._asked += 1
         asked, wanted = self._asked, self.filter_bar.wanted()
 
-        def show(answer: tuple[CasePage, tuple[str, ...], date]) -> None:
+        def show(answer: _Answer) -> None:
             if asked != self._asked:
                 return
             self._answered = (asked, wanted)
@@ -99,11 +101,17 @@ class CaseListPage(QWidget):
         self._runner.run(case_list.list_cases, wanted, done=show_rest, owner=self)
 
     def _show(
-        self, wanted: CaseFilter, page: CasePage, places: tuple[str, ...], today: date
+        self,
+        wanted: CaseFilter,
+        page: CasePage,
+        places: tuple[str, ...],
+        kinds: tuple[str, ...],
+        today: date,
     ) -> None:
         self._today = today
         self._show_rows(page.rows, are_all=page.count == len(page.rows))
         self.filter_bar.offer_municipalities(places)
+        self.filter_bar.offer_own_kinds(kinds)
         self.ui.count_label.setText(self._number_words(page.count))
         self.ui.stack.setCurrentWidget(self.table if page.count else self.ui.empty_page)
         if not page.count:
@@ -175,7 +183,8 @@ class CaseListPage(QWidget):
         self.columns_chosen.emit(names)
 
 
-def _ask(session: VaultSession, wanted: CaseFilter) -> tuple[CasePage, tuple[str, ...], date]:
+def _ask(session: VaultSession, wanted: CaseFilter) -> _Answer:
     """The newest cases, soon; whoever shows them asks for the rest when there are more."""
     page = case_list.first_cases(session, wanted)
-    return page, case_list.municipalities(session), session.clock.today()
+    kinds = own_kinds(session)
+    return page, case_list.municipalities(session), kinds, session.clock.today()

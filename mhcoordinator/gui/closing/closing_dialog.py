@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QWidget
 from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.closing import AFTERCARE_MONTHS, Closing
 from mhcoordinator.domain.dates_in_words import short_date
+from mhcoordinator.domain.due import DueLine
 from mhcoordinator.domain.entry import Entry
 from mhcoordinator.domain.errors import InvalidFields
+from mhcoordinator.gui.case.due_words import due_title
 from mhcoordinator.gui.case.entry_dialog import EntryDialog
 from mhcoordinator.gui.case.entry_group import EntryGroup, line, muted
 from mhcoordinator.gui.closing.ending_row import EndingRow
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.services import case_page, closing, entry_drafts
-from mhcoordinator.services.open_matters import Ending, open_matters
+from mhcoordinator.services.open_matters import Ending, Titles, open_matters
 from mhcoordinator.services.retention_terms import kept_until, retention_terms
 from mhcoordinator.services.session import VaultSession
 
@@ -51,12 +53,12 @@ class ClosingDialog(EntryDialog):
         self.ui.panel_layout.insertWidget(1, self._matters)
         self.ui.panel_layout.insertWidget(2, self._retention)
         self.panel.changed.connect(self._offer_endings)
-        runner.run(case_page.case_again, entry.case_id, done=self._show_matters, owner=self)
+        runner.run(_open_in, entry.case_id, self._title, done=self._show_matters, owner=self)
 
     def work(self, entry: Entry) -> tuple[Any, ...]:
         """Closes the case; the same form never closes it twice."""
         endings = {row.entry.id: row.ending() for row in self._rows}
-        return (_close, entry, endings, self.command)
+        return (_close, entry, endings, self.command, self._title)
 
     def typed(self) -> dict[str, str]:
         """Also the endings that were chosen, so that a draft brings them back."""
@@ -77,9 +79,12 @@ class ClosingDialog(EntryDialog):
             if any(problem.entry_id == row.entry.id for problem in error.problems):
                 row.mark()
 
-    def _show_matters(self, view: CaseView) -> None:
-        self._view = view
-        matters = open_matters(view)
+    def _title(self, line: DueLine) -> str:
+        words = line.title(self.wording.language)
+        return due_title(line.source, words, self.wording.translate)
+
+    def _show_matters(self, found: tuple[CaseView, tuple[Entry, ...]]) -> None:
+        self._view, matters = found
         self._rows = [EndingRow(entry, self.wording, self._matters) for entry in matters]
         if not matters:
             self._matters.add(muted(self, self.tr("Nothing is open. The case can be closed.")))
@@ -115,9 +120,20 @@ class ClosingDialog(EntryDialog):
         ).format(day=short_date(day), source=term.source, known=short_date(term.known_as_of))
 
 
+def _open_in(
+    session: VaultSession, case_id: str, titles: Titles
+) -> tuple[CaseView, tuple[Entry, ...]]:
+    view = case_page.case_again(session, case_id)
+    return view, (*open_matters(view), *closing.running_in(session, view, titles))
+
+
 def _close(
-    session: VaultSession, entry: Closing, endings: Mapping[str, Ending], command: str
+    session: VaultSession,
+    entry: Closing,
+    endings: Mapping[str, Ending],
+    command: str,
+    titles: Titles,
 ) -> None:
     months = AFTERCARE_MONTHS if entry.with_aftercare else ()
-    closing.close_case(session, entry, endings, months, command)
+    closing.close_case(session, entry, endings, months, command, titles)
     entry_drafts.discard_entry_draft(session, entry)

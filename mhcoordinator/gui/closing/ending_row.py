@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mhcoordinator.domain.closing import RunningTerm
+from mhcoordinator.domain.dates_in_words import short_date
 from mhcoordinator.domain.entry import Entry
 from mhcoordinator.gui.case.describe_entry import describe
 from mhcoordinator.gui.case.describe_values import Wording
@@ -28,15 +30,25 @@ class EndingRow(QWidget):
         super().__init__(parent)
         self.entry = entry
         self._offered: tuple[Ending, ...] = ()
-        heading = describe(entry, wording).heading
+        is_term = isinstance(entry, RunningTerm)
+        heading = (
+            entry.title if isinstance(entry, RunningTerm) else describe(entry, wording).heading
+        )
+        kind = self._until(entry) if is_term else kind_name(type(entry).__name__)
         self.choice = SegmentedChoice(self)
         self.choice.setObjectName(f"ending_{entry.id}")
         self.choice.changed.connect(self._chosen)
-        self._field = Field(heading, self.choice, kind_name(type(entry).__name__))
+        self._field = Field(heading, self.choice, kind)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, scaled(4), 0, scaled(4))
         column.addWidget(self._field)
         self.offer(with_aftercare=False)
+
+    def _until(self, entry: Entry) -> str:
+        day = getattr(entry, "on", None)
+        if day is None:
+            return self.tr("term that still runs")
+        return self.tr("term that still runs, until {day}").format(day=short_date(day))
 
     def offer(self, *, with_aftercare: bool) -> None:
         """Shows the endings that are possible; what was chosen stays where it still is."""

@@ -32,6 +32,8 @@ VISIBLE_NUL = "\N{SYMBOL FOR NULL}"
 LONGEST_TYPED = 1_000_000
 _TIME = re.compile(r"([01]?\d|2[0-3])[:.]?([0-5]\d)(\s*uur)?")
 
+_NUMBER = re.compile(r"[1-9][0-9]{0,4}")
+
 
 @dataclass(frozen=True)
 class Binding:
@@ -238,6 +240,23 @@ def clock_time(editor: QLineEdit, field: str) -> Binding:
 
     def show(value: time | None) -> None:
         editor.setText("" if value is None else f"{value:%H:%M}")
+
+    return Binding(editor, (editor.textChanged,), read, show, editor.text, editor.setText)
+
+
+def whole_number(editor: QLineEdit, field: str) -> Binding:
+    """A place in a row: 1 and up."""
+
+    def read() -> int | None:
+        text = editor.text().strip().removesuffix(".")
+        if not text:
+            return None
+        if not _NUMBER.fullmatch(text):
+            raise InvalidValue(field, "not_a_number")
+        return int(text)
+
+    def show(value: int | None) -> None:
+        editor.setText("" if value is None else str(value))
 
     return Binding(editor, (editor.textChanged,), read, show, editor.text, editor.setText)
 

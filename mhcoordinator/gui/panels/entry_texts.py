@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any
 
+from mhcoordinator.domain.dates_in_words import short_date
 from mhcoordinator.domain.entry import Answer, Entry
 from mhcoordinator.domain.hidden import NOTHING_TO_SEE, where_hidden
 from mhcoordinator.domain.labels import country_name, label
@@ -75,7 +76,7 @@ def value_text(name: str, value: Any, translate: Translate, language: str) -> st
         case bool():
             text = label(Answer.YES if value else Answer.NO, translate)
         case date():
-            text = f"{value:%d-%m-%Y}"
+            text = short_date(value)
         case time():
             text = f"{value:%H:%M}"
         case Decimal():

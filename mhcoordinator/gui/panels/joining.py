@@ -62,6 +62,8 @@ def _line(editor: QLineEdit, name: str, hint: Any) -> Binding:
         return bindings.clock_time(editor, name)
     if Decimal in get_args(hint):
         return bindings.amount(editor, name)
+    if int in get_args(hint):
+        return bindings.whole_number(editor, name)
     return bindings.text_line(editor)
 
 

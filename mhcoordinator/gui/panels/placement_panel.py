@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from mhcoordinator.domain.clock import Clock
 from mhcoordinator.domain.hidden import WHERE, where_hidden
 from mhcoordinator.domain.organisation import Organisation
-from mhcoordinator.domain.residence import Placement, ShelterKind
+from mhcoordinator.domain.residence import Placement
 from mhcoordinator.gui.forms.placement_panel import Ui_PlacementPanel
 from mhcoordinator.gui.panels.bindings import Translate
 from mhcoordinator.gui.panels.directory_completion import DirectoryCompletion
 from mhcoordinator.gui.panels.entry_panel import EntryPanel
 from mhcoordinator.gui.panels.offered_chips import OfferedChips
+from mhcoordinator.gui.panels.own_kinds import OwnKinds
 from mhcoordinator.gui.panels.place_cover import PlaceCover
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.services import entries
@@ -36,7 +37,8 @@ class PlacementPanel(EntryPanel[Placement]):
     ) -> None:
         self._runner: TaskRunner | None = None
         super().__init__(parent, translate, clock)
-        self.form.kind_combo.changed.connect(self._suit_kind)
+        form = self.form
+        self._kinds = OwnKinds(form.kind_combo, form.kind_words_edit, form.kind_words_field)
         self._offered = OfferedChips(self.form.came_along_edit)
         self.form.came_along_layout.addWidget(self._offered)
         rows = [self.form.facility_field.parentWidget(), self.form.address_field.parentWidget()]
@@ -46,13 +48,14 @@ class PlacementPanel(EntryPanel[Placement]):
 
     def work_with(self, runner: TaskRunner) -> None:
         self._runner = runner
+        self._kinds.work_with(runner)
         for line in (self.form.facility_edit, self.form.paid_by_edit):
             found = DirectoryCompletion(line, runner)
             found.chosen.connect(partial(self._choose, line))
 
     def show_entry(self, entry: Placement) -> None:
         super().show_entry(entry)
-        self._suit_kind()
+        self._kinds.suit()
         is_told = any(getattr(entry, name) for name in WHERE)
         runner = self._runner
         if runner is None or not entry.case_id:
@@ -70,11 +73,6 @@ class PlacementPanel(EntryPanel[Placement]):
             self._runner.run(
                 _log_looking, stay, done=lambda _: self._cover.lift_for_a_while(), owner=self
             )
-
-    def _suit_kind(self) -> None:
-        """Words of one's own are asked for only where the list has no kind."""
-        is_other = self.form.kind_combo.value() is ShelterKind.OTHER
-        self.form.kind_words_field.setVisible(is_other or bool(self.form.kind_words_edit.text()))
 
     def _offer_family(self, names: tuple[str, ...]) -> None:
         self._offered.offer(names)

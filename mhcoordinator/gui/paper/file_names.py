@@ -13,6 +13,12 @@ def letter_file_name(day: date, translate: Translate) -> str:
     return f"{what}-{day.isoformat()}.pdf"
 
 
+def client_plan_file_name(day: date, translate: Translate) -> str:
+    """``plan-2026-11-24.pdf``; says nothing of what the plan is for."""
+    what = translate("FileName", "plan")
+    return f"{what}-{day.isoformat()}.pdf"
+
+
 def summary_file_name(day: date, translate: Translate) -> str:
     """``case-summary-2026-11-24.pdf``, in the language of the user."""
     what = translate("FileName", "case-summary")

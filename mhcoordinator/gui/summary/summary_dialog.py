@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from mhcoordinator.domain.errors import Conflict, InvalidValue
 from mhcoordinator.domain.sharing import DisclosureTier, DisclosureWay, LegalBasis
 from mhcoordinator.gui.forms.summary_dialog import Ui_SummaryDialog
+from mhcoordinator.gui.note_keeper import NoteKeeper
 from mhcoordinator.gui.paper.file_names import summary_file_name
 from mhcoordinator.gui.paper.handover import Handover
 from mhcoordinator.gui.paper.live_paper import LivePaper
 from mhcoordinator.gui.paper.paper_dialogs import PaperDialogs, SystemDialogs
 from mhcoordinator.gui.paper.paper_words import explain_paper
-from mhcoordinator.gui.summary.draft_keeper import DraftKeeper
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.gui.theme import scaled
 from mhcoordinator.i18n import Translate, load_translate
@@ -31,6 +31,7 @@ from mhcoordinator.services.session import VaultSession
 
 PAPER_LANGUAGE = "nl"
 MOST_COPIES = 99
+DRAFT = "summary"  # the kind of its draft
 ROOM_FOR_KEYS = 900  # pixels at 100 % text, as in the intake
 
 
@@ -84,7 +85,7 @@ class SummaryDialog(QWidget):
         self.ui.preview.set_caption(self.tr("This is how this copy looks"))
         self._live = LivePaper(runner, self._question, self)
         self._handover = Handover(self, runner, dialogs or SystemDialogs())
-        self._keeper = DraftKeeper(runner, case_id, self._typed, self)
+        self._keeper = NoteKeeper(runner, DRAFT, case_id, self._typed, self)
         self.ui.work.join(self.ui.scroll, self.ui.preview, self.ui.paper_button)
         self._connect()
         self.setEnabled(False)

@@ -61,7 +61,9 @@ class ResidenceCard(Card):
         self._links = QWidget(self)
         self._row = FlowLayout(self._links, gap=scaled(4))
         self.add(self._links)
-        self.source = QLabel(self.tr("As recorded last; not derived from rules."), self)
+        self.source = QLabel(
+            self.tr("By the rules, from what was recorded. Check with IND or a lawyer."), self
+        )
         self.source.setProperty("role", "small")
         self.source.setWordWrap(True)
         self.add(self.source)

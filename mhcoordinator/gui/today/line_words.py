@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from mhcoordinator.domain.dates_in_words import short_date
 from mhcoordinator.domain.due import DueLine, DueSource
 from mhcoordinator.domain.labels import label
 from mhcoordinator.gui.case.describe_values import Wording, capitalised
@@ -115,7 +116,7 @@ def sentence_of(line: LineOfCase, group: DueGroup, today: date) -> str:
     parts = (
         f"{group_title(group)}: {when}" if group is DueGroup.LATE else when,
         title_of(due), why_of(due, today), source_of(due), line.call_name, case_words(line),
-        f"{due.on:%d-%m-%Y}",
+        short_date(due.on),
     )  # fmt: skip
     return ". ".join(part for part in parts if part)
 

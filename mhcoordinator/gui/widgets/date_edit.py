@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
+from mhcoordinator.domain.dates_in_words import short_date
 from mhcoordinator.domain.errors import InvalidValue
 from mhcoordinator.gui.icons import icon
 from mhcoordinator.gui.theme import colours, scaled
@@ -67,7 +68,7 @@ class DateEdit(QWidget):
 
     def set_value(self, value: date | None) -> None:
         """Shows a date without telling."""
-        self._line.setText("" if value is None else f"{value:%d-%m-%Y}")
+        self._line.setText("" if value is None else short_date(value))
 
     def typed(self) -> str:
         """What stands in the field, also when it is no date."""

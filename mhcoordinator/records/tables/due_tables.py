@@ -8,6 +8,7 @@ from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from mhcoordinator.domain.due import DueSource
+from mhcoordinator.domain.residence import ResidenceStatus
 from mhcoordinator.records.tables.base import Base
 
 
@@ -84,7 +85,8 @@ class DueBasisRow(Base):
     """By which rules and for which day the lines of a case were last made.
 
     `fingerprint` is that of the rule set; empty when the rules could not be worked out, with the
-    kind of the error in `failure`.
+    kind of the error in `failure`. `residence` is the status that holds that day; empty when it
+    could not be worked out.
     """
 
     __tablename__ = "due_basis"
@@ -96,3 +98,4 @@ class DueBasisRow(Base):
     fingerprint: Mapped[str]
     made_for: Mapped[date]
     failure: Mapped[str]
+    residence: Mapped[ResidenceStatus | None]

@@ -47,9 +47,11 @@ class ShelterRequestRow(EntryRow):
     __tablename__ = "shelter_request"
 
     kind: Mapped[ShelterKind]
+    kind_words: Mapped[str]
     asked_of: Mapped[str]
     asked_on: Mapped[date | None]
     state: Mapped[ShelterRequestState]
+    list_position: Mapped[int | None]
     answer_due: Mapped[date | None]
     answered_on: Mapped[date | None]
     reason: Mapped[str]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 
+from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped
 
 from mhcoordinator.domain.entry import Answer
@@ -94,6 +95,9 @@ class PlacementRow(EntryRow):
     """Row of `Placement`."""
 
     __tablename__ = "placement"
+    __table_args__ = (
+        Index("ix_placement_own_kind", "kind_words", sqlite_where=text("kind_words <> ''")),
+    )
 
     kind: Mapped[ShelterKind]
     kind_words: Mapped[str]

@@ -11,7 +11,7 @@ from mhcoordinator.domain.errors import InvalidFields, InvalidValue, NotFound
 from mhcoordinator.domain.identifiers import CaseNumber
 from mhcoordinator.domain.meeting import AgendaItem, Meeting, Participant, Seat
 from mhcoordinator.domain.organisation import Organisation
-from mhcoordinator.domain.sharing import DisclosureTier
+from mhcoordinator.domain.sharing import MEETING_TIERS, DisclosureTier
 from mhcoordinator.records import meetings as stored
 from mhcoordinator.records.unit_of_work import UnitOfWork
 from mhcoordinator.services.case_page import read_view
@@ -134,7 +134,7 @@ def change_item(session: VaultSession, item: AgendaItem, seen: AgendaItem) -> No
         Conflict: it was changed since it was shown.
         InvalidFields: the meeting was closed, or a tier of no meeting was chosen.
     """
-    if item.tier is DisclosureTier.LETTER:
+    if item.tier not in MEETING_TIERS:
         raise InvalidFields((InvalidValue("tier", "not_a_choice", item.id),))
     with session.transaction() as unit:
         refuse_closed(unit, item.meeting_id)

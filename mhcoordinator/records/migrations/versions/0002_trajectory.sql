@@ -6,6 +6,7 @@ CREATE TABLE due_basis (
     fingerprint VARCHAR NOT NULL,
     made_for DATE NOT NULL,
     failure VARCHAR NOT NULL,
+    residence VARCHAR(40),
     CONSTRAINT pk_due_basis PRIMARY KEY (case_id),
     CONSTRAINT fk_due_basis_case_id FOREIGN KEY(case_id) REFERENCES case_file (id) DEFERRABLE INITIALLY DEFERRED
 ) WITHOUT ROWID;
@@ -232,9 +233,11 @@ CREATE INDEX ix_safety_plan_case_id ON safety_plan (case_id);
 
 CREATE TABLE shelter_request (
     kind VARCHAR(40) NOT NULL,
+    kind_words VARCHAR NOT NULL,
     asked_of VARCHAR NOT NULL,
     asked_on DATE,
     state VARCHAR(40) NOT NULL,
+    list_position INTEGER,
     answer_due DATE,
     answered_on DATE,
     reason VARCHAR NOT NULL,
@@ -266,6 +269,8 @@ CREATE TABLE snooze (
 CREATE INDEX ix_snooze_case_id ON snooze (case_id);
 
 ALTER TABLE placement ADD COLUMN kind_words VARCHAR NOT NULL DEFAULT '';
+
+CREATE INDEX ix_placement_own_kind ON placement (kind_words) WHERE kind_words <> '';
 
 ALTER TABLE placement ADD COLUMN end_reason VARCHAR(40);
 

@@ -1,4 +1,4 @@
-"""Keeps what was typed for a case summary as an encrypted draft of that case."""
+"""Keeps what was typed in a small form about a case as an encrypted draft of that case."""
 
 from __future__ import annotations
 
@@ -9,12 +9,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.services.drafts import discard_draft, load_note, save_note
 
-KIND = "summary"
 PAUSE = 500  # milliseconds after the last key
 
 
-class DraftKeeper(QObject):
-    """One draft for each case; written after a pause in typing, and at once when asked.
+class NoteKeeper(QObject):
+    """One draft of a kind for each case; written after a pause in typing, and at once when asked.
 
     Signals:
         failed: with the error; what was typed is still on the screen.
@@ -25,13 +24,15 @@ class DraftKeeper(QObject):
     def __init__(
         self,
         runner: TaskRunner,
+        kind: str,
         case_id: str,
         content: Callable[[], Mapping[str, str]],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._draft_id = f"{KIND}-{case_id}"
+        self._kind = kind
+        self._draft_id = f"{kind}-{case_id}"
         self._content = content
         self._kept: Mapping[str, str] | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -57,7 +58,9 @@ class DraftKeeper(QObject):
         if self._kept is None or content == self._kept:
             return
         self._kept = content
-        self._runner.run(save_note, self._draft_id, KIND, content, failed=self._fail, owner=self)
+        self._runner.run(
+            save_note, self._draft_id, self._kind, content, failed=self._fail, owner=self
+        )
 
     def discard(self) -> None:
         """Throw the draft away; what is typed after this is kept again."""

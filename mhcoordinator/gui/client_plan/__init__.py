@@ -1,0 +1,1 @@
+"""The plan of the client on paper: in which words, and how it looks."""

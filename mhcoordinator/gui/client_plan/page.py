@@ -1,0 +1,187 @@
+"""The client's plan: language and form of address, and the exact paper beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from mhcoordinator.domain.errors import Conflict
+from mhcoordinator.domain.sharing import DisclosureWay
+from mhcoordinator.gui.forms.client_plan_page import Ui_ClientPlanPage
+from mhcoordinator.gui.paper.file_names import client_plan_file_name
+from mhcoordinator.gui.paper.handover import Handover
+from mhcoordinator.gui.paper.live_paper import LivePaper
+from mhcoordinator.gui.paper.paper_dialogs import PaperDialogs, SystemDialogs
+from mhcoordinator.gui.paper.paper_words import explain_paper
+from mhcoordinator.gui.task_runner import TaskRunner
+from mhcoordinator.gui.theme import scaled
+from mhcoordinator.i18n import Translate, load_translate
+from mhcoordinator.services.case_page import case_again
+from mhcoordinator.services.client_plan_words import Address
+from mhcoordinator.services.disclosure import ClientPlanRequest, Prepared, prepare_client_plan
+from mhcoordinator.services.session import VaultSession
+
+ROOM_FOR_KEYS = 900  # pixels at 100 % text, as in the summary
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    head: str
+    today: date
+
+
+def _open_case(session: VaultSession, case_id: str) -> _Opened:
+    case = case_again(session, case_id).case
+    return _Opened(f"{case.call_name} · {case.number}", session.clock.today())
+
+
+class ClientPlanPage(QWidget):
+    """What the client takes home; nothing is typed here, so nothing is kept as a draft.
+
+    Signals:
+        finished: the user is done here.
+        changed: a plan left the vault.
+    """
+
+    finished = Signal()
+    changed = Signal()
+
+    def __init__(
+        self,
+        runner: TaskRunner,
+        case_id: str,
+        *,
+        dialogs: PaperDialogs | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._case_id = case_id
+        self._translate: Translate = QCoreApplication.translate
+        self._today: date | None = None
+        self._prepared: Prepared | None = None
+        self.ui = Ui_ClientPlanPage()
+        self.ui.setupUi(self)
+        self.ui.language_choice.set_options([("nl", "Nederlands"), ("en", "English")])
+        self.ui.language_choice.set_value("nl")
+        self.ui.address_choice.set_options(
+            [
+                (Address.INFORMAL, self.tr("informally (je)")),
+                (Address.FORMAL, self.tr("formally (u)")),
+            ]
+        )
+        self.ui.address_choice.set_value(Address.INFORMAL)
+        self.ui.done_label.hide()
+        self.ui.preview.set_caption(self.tr("This is what the client gets"))
+        self._live = LivePaper(runner, self._question, self)
+        self._handover = Handover(self, runner, dialogs or SystemDialogs())
+        self.ui.work.join(self.ui.scroll, self.ui.preview, self.ui.paper_button)
+        self._connect()
+        self.setFocusProxy(self.ui.language_choice)
+        runner.run(_open_case, case_id, done=self._open, owner=self)
+
+    def request(self) -> ClientPlanRequest:
+        """What is asked for, as it stands in the window."""
+        return ClientPlanRequest(
+            case_id=self._case_id,
+            address=Address(str(self.ui.address_choice.value() or Address.INFORMAL)),
+            kept_words=self.ui.words_panel.kept_words(),
+        )
+
+    def paper(self) -> Prepared | None:
+        """The paper, when what is shown is what the window says now."""
+        return self._prepared if self._live.is_current() else None
+
+    def stop(self) -> None:
+        """Back to the case."""
+        self.finished.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        ui, is_wide = self.ui, self.width() >= scaled(ROOM_FOR_KEYS)
+        ui.print_button.set_key("Ctrl P" if is_wide else "")
+        edge = scaled(40 if is_wide else 16)
+        ui.work_layout.setContentsMargins(edge, 0, edge, 0)
+        ui.page_layout.setContentsMargins(0, scaled(24), scaled(8), scaled(24))
+        ui.preview.ui.preview_layout.setContentsMargins(0, scaled(24), 0, scaled(16))
+        ui.bar_layout.setContentsMargins(edge, scaled(12), edge, scaled(12))
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.language_choice.changed.connect(self._changed)
+        ui.address_choice.changed.connect(self._changed)
+        ui.words_panel.changed.connect(self._changed)
+        ui.close_button.clicked.connect(self.stop)
+        ui.print_button.clicked.connect(self._print)
+        ui.export_button.clicked.connect(self._save)
+        self._live.prepared.connect(self._show)
+        self._live.failed.connect(self._refuse)
+        self._handover.left.connect(self._left)
+        self._handover.failed.connect(self._say_error)
+        for keys, action in (("Esc", self.stop), ("Ctrl+P", self._print)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(action)
+
+    def _open(self, opened: _Opened) -> None:
+        self._today = opened.today
+        self.ui.case_label.setText(opened.head)
+        self._changed()
+
+    def _changed(self, *_: object) -> None:
+        self.ui.done_label.hide()
+        self._live.ask_soon()
+        self._may_leave()
+
+    def _question(self) -> tuple[Any, ...]:
+        language = str(self.ui.language_choice.value() or "nl")
+        return prepare_client_plan, self.request(), load_translate(language), language
+
+    def _show(self, prepared: Prepared) -> None:
+        self._prepared = prepared
+        self.ui.preview.show_pdf(prepared.pdf, prepared.missing_glyphs)
+        self.ui.words_panel.show_words(len(prepared.masked), prepared.suspects)
+        self._may_leave()
+
+    def _refuse(self, error: Exception) -> None:
+        self._prepared = None
+        said = explain_paper(error, self._translate)
+        self.ui.preview.show_nothing(f"{said.happened}\n{said.next_step}")
+        self._may_leave()
+
+    def _may_leave(self) -> None:
+        for button in (self.ui.print_button, self.ui.export_button):
+            button.setEnabled(self.paper() is not None)
+
+    def _print(self) -> None:
+        paper = self.paper()
+        if paper is not None:
+            self._handover.print(paper)
+
+    def _save(self) -> None:
+        paper = self.paper()
+        if paper is not None and self._today is not None:
+            self._handover.save(paper, client_plan_file_name(self._today, self._translate))
+
+    def _left(self, way: DisclosureWay) -> None:
+        said = (
+            self.tr("✓ The plan was handed to the printer")
+            if way is DisclosureWay.PRINT
+            else self.tr("✓ The plan was saved, encrypted")
+        )
+        self.ui.banner.dismiss()
+        self.ui.done_label.setText(said)
+        self.ui.done_label.show()
+        self._runner.broadcast(self._case_id)
+        self.changed.emit()
+
+    def _say_error(self, error: Exception) -> None:
+        if isinstance(error, Conflict):
+            self._live.ask_soon()
+        said = explain_paper(error, self._translate)
+        self.ui.banner.show_words(said.happened, said.kept, said.next_step)
