@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import zipfile
+import zlib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
@@ -17,6 +18,7 @@ from io import BytesIO
 from typing import Any
 
 from mhcoordinator.domain.errors import DomainError
+from mhcoordinator.domain.meeting import DecisionKind
 
 FORMAT = 1
 _INDEX, _MINUTES = "meeting.json", "minutes.json"
@@ -29,7 +31,8 @@ class PackRefused(DomainError):
 
     Attributes:
         reason: ``not_a_pack``, ``not_minutes``, ``too_new``, ``altered`` (a page is not the one
-            that the index names) or ``too_large``.
+            that the index names) or ``too_large``; of services also ``expired``, ``taken_in``,
+            ``meeting_closed`` and ``other_pack``.
     """
 
     def __init__(self, reason: str) -> None:
@@ -73,6 +76,8 @@ class MeetingPack:
     Attributes:
         pack_id: of this very pack; minutes name it, so that they are taken in once.
         return_key: public age key for which the minutes are sealed.
+        draft_key: secret age key; what the chair types is kept sealed for it until the minutes
+            are made, so that who can open the pack can open the draft, and nobody else.
         readable_until: after this day the program opens it no more; the age tool still does.
         language: of the pages.
         pages: PDF bytes by name.
@@ -81,6 +86,7 @@ class MeetingPack:
     pack_id: str
     meeting_id: str
     return_key: str
+    draft_key: str
     made_at: datetime
     readable_until: date
     language: str
@@ -96,7 +102,12 @@ class MeetingPack:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackMinute:
-    """A decision or an action that the chair typed."""
+    """A decision or an action that the chair typed.
+
+    Attributes:
+        title: what the case was called in the pack, for when it is on the agenda no more.
+        kind: ``decision`` or ``action``.
+    """
 
     id: str
     item_id: str
@@ -104,6 +115,7 @@ class PackMinute:
     text: str
     owner: str
     due_on: date | None
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,13 +156,13 @@ def read_pack(content: bytes) -> MeetingPack:
         if {name: sha256(page).hexdigest() for name, page in pages.items()} != index["hashes"]:
             raise PackRefused("altered")
         return MeetingPack(
-            **_plain(index, ("pack_id", "meeting_id", "return_key", "language",
+            **_plain(index, ("pack_id", "meeting_id", "return_key", "draft_key", "language",
                              "table", "starts_at", "place", "chair")),
             made_at=datetime.fromisoformat(index["made_at"]),
             readable_until=date.fromisoformat(index["readable_until"]),
             held_on=_day(index["held_on"]),
-            cases=tuple(PackCase(**case) for case in index["cases"]),
-            copies=tuple(PackCopy(**copy) for copy in index["copies"]),
+            cases=tuple(_case(case, pages) for case in index["cases"]),
+            copies=tuple(_copy(copy, pages) for copy in index["copies"]),
             pages=pages,
         )  # fmt: skip
     except (KeyError, TypeError, ValueError) as error:
@@ -173,13 +185,32 @@ def read_minutes(content: bytes) -> PackMinutes:
         return PackMinutes(
             **_plain(index, ("minutes_id", "pack_id", "meeting_id")),
             made_at=datetime.fromisoformat(index["made_at"]),
-            lines=tuple(
-                PackMinute(**{**line, "due_on": _day(line["due_on"])}) for line in index["lines"]
-            ),
+            lines=tuple(_minute(line) for line in index["lines"]),
             printed=tuple(int(number) for number in index["printed"]),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise PackRefused("not_minutes") from error
+
+
+def _case(found: Mapping[str, Any], pages: Mapping[str, bytes]) -> PackCase:
+    words = _plain(found, ("item_id", "title", "question", "tier", "page"))
+    if words["page"] not in pages:
+        raise PackRefused("altered")
+    return PackCase(**words, position=int(found["position"]), minutes=int(found["minutes"]))
+
+
+def _copy(found: Mapping[str, Any], pages: Mapping[str, bytes]) -> PackCopy:
+    words = _plain(found, ("organisation", "role", "page"))
+    if words["page"] and words["page"] not in pages:
+        raise PackRefused("altered")
+    return PackCopy(**words, serial=int(found["serial"]))
+
+
+def _minute(found: Mapping[str, Any]) -> PackMinute:
+    words = _plain(found, ("id", "item_id", "kind", "text", "owner", "title"))
+    return PackMinute(
+        **{**words, "kind": DecisionKind(words["kind"]).value}, due_on=_day(found["due_on"])
+    )
 
 
 def _archive(files: Mapping[str, bytes]) -> bytes:
@@ -196,7 +227,7 @@ def _files(content: bytes, otherwise: str) -> dict[str, bytes]:
             if sum(item.file_size for item in archive.infolist()) > _MOST_BYTES:
                 raise PackRefused("too_large")
             return {item.filename: archive.read(item) for item in archive.infolist()}
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
         raise PackRefused(otherwise) from error
 
 

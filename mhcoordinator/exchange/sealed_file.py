@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from mhcoordinator.domain.errors import DomainError
+from mhcoordinator.exchange.stretching import (
+    Direction,
+    StretchingEnded,
+    StretchingRefused,
+    stretched,
+)
 
 _HEAD = b"age-encryption.org/v1\n"
+_BY_PASSPHRASE = b"-> scrypt "
 _WRONG_PASSPHRASE, _WRONG_KEY = "Decryption failed", "No matching keys found"
-KEY_PREFIX = "age1"
+_TOO_SLOW = "Excessive work"
+_SECRET_KEY = "AGE-SECRET-KEY-"  # noqa: S105 (what every one of them begins with)
 
 
 class SealedFileRefused(DomainError):
@@ -14,7 +24,8 @@ class SealedFileRefused(DomainError):
 
     Attributes:
         reason: ``not_sealed``, ``wrong_passphrase``, ``wrong_key``, ``damaged`` (cut short or
-            altered), or ``key_unreadable`` for a public key that is none.
+            altered), ``key_unreadable`` for a key that is none, ``too_slow`` when it was sealed on
+            a computer that is much faster, or ``no_answer``, mostly for want of memory.
     """
 
     def __init__(self, reason: str) -> None:
@@ -30,11 +41,32 @@ def new_identity() -> tuple[str, str]:
     return str(identity), str(identity.to_public())
 
 
-def seal_with_passphrase(content: bytes, passphrase: str) -> bytes:
-    """Seals so that the passphrase opens; age makes each guess cost about a second."""
-    import pyrage
+def public_key_of(identity: str) -> str:
+    """The key that seals for this secret one.
 
-    return bytes(pyrage.passphrase.encrypt(content, passphrase))
+    Raises:
+        SealedFileRefused: ``key_unreadable``.
+    """
+    return str(_identity(identity).to_public())
+
+
+def opens_with_passphrase(sealed: bytes) -> bool:
+    """Whether a passphrase opens it, and not a key; the head of the file says so to everybody.
+
+    Raises:
+        SealedFileRefused: ``not_sealed``, or ``damaged`` for its first bytes alone.
+    """
+    check_sealed(sealed)
+    return sealed.startswith(_BY_PASSPHRASE, len(_HEAD))
+
+
+def seal_with_passphrase(content: bytes, passphrase: str) -> bytes:
+    """Seals so that the passphrase opens; age makes each guess cost about a second.
+
+    Raises:
+        SealedFileRefused: ``no_answer``.
+    """
+    return _stretched(Direction.SEAL, content, passphrase)
 
 
 def seal_for(content: bytes, public_key: str) -> bytes:
@@ -58,17 +90,16 @@ def unseal_with_passphrase(sealed: bytes, passphrase: str) -> bytes:
     Raises:
         SealedFileRefused: see its reasons.
     """
-    import pyrage
-
     check_sealed(sealed)
-    try:
-        return bytes(pyrage.passphrase.decrypt(sealed, passphrase))
-    except pyrage.DecryptError as error:
-        raise SealedFileRefused(_reason(error)) from error
+    return _stretched(Direction.UNSEAL, sealed, passphrase)
 
 
 def unseal_with(sealed: bytes, identity: str) -> bytes:
     """What was sealed for the public key of this secret one.
+
+    Args:
+        sealed: the file.
+        identity: the key, or all of the file that age keeps it in.
 
     Raises:
         SealedFileRefused: see its reasons.
@@ -76,14 +107,11 @@ def unseal_with(sealed: bytes, identity: str) -> bytes:
     import pyrage
 
     check_sealed(sealed)
-    try:
-        secret = pyrage.x25519.Identity.from_str(identity.strip())
-    except pyrage.IdentityError as error:
-        raise SealedFileRefused("key_unreadable") from error
+    secret = _identity(identity)
     try:
         return bytes(pyrage.decrypt(sealed, [secret]))
     except pyrage.DecryptError as error:
-        raise SealedFileRefused(_reason(error)) from error
+        raise SealedFileRefused(_reason(str(error))) from error
 
 
 def check_sealed(sealed: bytes) -> None:
@@ -96,8 +124,29 @@ def check_sealed(sealed: bytes) -> None:
         raise SealedFileRefused("damaged" if _HEAD.startswith(sealed[:5]) else "not_sealed")
 
 
-def _reason(error: Exception) -> str:
-    words = str(error)
+def _stretched(direction: Direction, content: bytes, passphrase: str) -> bytes:
+    try:
+        return stretched(direction, content, passphrase)
+    except StretchingRefused as error:
+        raise SealedFileRefused(_reason(str(error))) from error
+    except StretchingEnded as error:
+        raise SealedFileRefused("no_answer") from error
+
+
+def _identity(text: str) -> Any:
+    import pyrage
+
+    lines = (line.strip() for line in text.splitlines())
+    key = next((line for line in lines if line.upper().startswith(_SECRET_KEY)), text.strip())
+    try:
+        return pyrage.x25519.Identity.from_str(key.upper())
+    except pyrage.IdentityError as error:
+        raise SealedFileRefused("key_unreadable") from error
+
+
+def _reason(words: str) -> str:
     if words == _WRONG_PASSPHRASE:
         return "wrong_passphrase"
+    if words.startswith(_TOO_SLOW):
+        return "too_slow"
     return "wrong_key" if words == _WRONG_KEY else "damaged"

@@ -18,12 +18,8 @@ from mhcoordinator.domain.sharing import Disclosure, DisclosureTier, DisclosureW
 from mhcoordinator.exchange.meeting_pack import MeetingPack, PackMinute, PackRefused
 from mhcoordinator.exchange.sealed_file import SealedFileRefused, new_identity, seal_for
 from mhcoordinator.services.meeting import agenda, chair, minutes, planning
-from mhcoordinator.services.meeting.packs import (
-    PreparedPack,
-    prepare_pack,
-    seal_pack,
-    take_in_minutes,
-)
+from mhcoordinator.services.meeting.packs import PreparedPack, prepare_pack, seal_pack
+from mhcoordinator.services.meeting.taking_in import take_in_minutes
 from mhcoordinator.services.session import VaultSession
 from tests.integration.meetings import HELD_ON, Table, a_case, a_table, on_agenda
 from tests.integration.test_disclosure_service import as_it_is, words_of
@@ -77,7 +73,9 @@ def test_a_copy_that_holds_more_than_the_chair_may_see_is_left_out(session: Vaul
     on_agenda(session, table, a_case(session, "Mirela"), table.municipality)
     on_agenda(session, table, a_case(session, "Dayana"), table.police)
     prepared = prepare_pack(session, table.meeting.id, table.municipality.id, as_it_is)
-    assert prepared.left_out == (1,)
+    (out,) = prepared.left_out
+    assert (out.serial, out.organisation) == (1, "AVIM Verzonnen")
+    assert (out.why, out.cases) == ("other_cases", ("MH-2026-002",))
     secret, public = new_identity()
     sealed = seal_pack(session, prepared, UNTIL, public_key=public)
     pack = chair.open_pack(sealed, secret, HELD_ON)
@@ -114,6 +112,29 @@ def test_the_standard_tool_opens_it_and_finds_pdfs(session: VaultSession, tmp_pa
         names = archive.namelist()
         assert "case-01.pdf" in names
         assert "MH-2026-001" in words_of(archive.read("case-01.pdf"))
+
+
+def test_copies_that_cannot_be_made_are_named_with_the_reason(session: VaultSession) -> None:
+    table = a_table(session)
+    case_id = a_case(session, "Mirela")
+    item = on_agenda(session, table, case_id, table.municipality)
+    prepared = prepare_pack(session, table.meeting.id, table.municipality.id, as_it_is)
+    assert [(out.serial, out.why) for out in prepared.left_out] == [(1, "no_cases")]
+    seat = agenda.fresh_seat(item, table.police, table.meeting)
+    agenda.give_seat(session, replace(seat, basis=None))
+    prepared = prepare_pack(session, table.meeting.id, table.municipality.id, as_it_is)
+    (out,) = prepared.left_out
+    assert (out.serial, out.why, out.cases) == (1, "stopped", ("MH-2026-001",))
+    assert [copy.participant.serial for copy in prepared.copies] == [2]
+
+
+def test_nothing_is_sealed_after_the_meeting_was_closed(session: VaultSession) -> None:
+    table, _ = a_pack(session)
+    minutes.close_meeting(session, table.meeting.id, ())
+    prepared = prepare_pack(session, table.meeting.id, table.municipality.id, as_it_is)
+    with pytest.raises(DisclosureBlocked) as blocked:
+        seal_pack(session, prepared, UNTIL, public_key=new_identity()[1])
+    assert blocked.value.reason == "meeting_closed"
 
 
 def test_a_passphrase_opens_it_and_a_wrong_one_does_not(session: VaultSession) -> None:
@@ -166,13 +187,24 @@ def test_minutes_come_back_once(session: VaultSession) -> None:
     assert len(minutes.kept_minutes(session, table.meeting.id)) == 1
 
 
+def test_a_line_with_other_words_is_shown_and_does_not_write_over(session: VaultSession) -> None:
+    table, sealed, secret = sealed_for_the_chair(session)
+    pack = chair.open_pack(sealed, secret, HELD_ON)
+    take_in_minutes(session, chair.seal_minutes(pack, [a_line(pack)], [], NOW))
+    later, fresh = a_line(pack, "Verlenging intrekken"), replace(a_line(pack), id="d" * 32)
+    taken = take_in_minutes(session, chair.seal_minutes(pack, [later, fresh], [], NOW))
+    assert (taken.added, taken.differing) == (1, (later,))
+    kept = minutes.kept_minutes(session, table.meeting.id)
+    assert [line.text for line in kept] == ["Verlenging aanvragen", "Verlenging aanvragen"]
+
+
 def test_minutes_of_a_case_that_was_taken_off_are_said_to_be_lost(session: VaultSession) -> None:
     table, sealed, secret = sealed_for_the_chair(session)
     pack = chair.open_pack(sealed, secret, HELD_ON)
     back = chair.seal_minutes(pack, [a_line(pack)], [], NOW)
     agenda.take_off_agenda(session, agenda_items(session)[0])
     taken = take_in_minutes(session, back)
-    assert (taken.added, taken.lost) == (0, ("Verlenging aanvragen",))
+    assert (taken.added, taken.lost) == (0, (a_line(pack),))
     assert minutes.kept_minutes(session, table.meeting.id) == ()
 
 

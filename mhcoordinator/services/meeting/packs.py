@@ -1,41 +1,30 @@
-"""The pack for the chair goes out sealed; the minutes come back sealed for this vault alone."""
+"""The pack for the chair: what would go in, and the sealed file that goes out."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from mhcoordinator.domain.audit import AuditAction
 from mhcoordinator.domain.entry import new_id
 from mhcoordinator.domain.errors import DisclosureBlocked, InvalidValue
-from mhcoordinator.domain.meeting import AgendaItem, DecisionKind, SentPack
+from mhcoordinator.domain.meeting import AgendaItem, SentPack
 from mhcoordinator.domain.sharing import DisclosureWay, SharedField
 from mhcoordinator.exchange.meeting_pack import (
     MeetingPack,
     PackCase,
     PackCopy,
-    PackMinute,
-    PackMinutes,
-    PackRefused,
     pack_bytes,
-    read_minutes,
 )
 from mhcoordinator.exchange.sealed_file import (
-    SealedFileRefused,
-    check_sealed,
     new_identity,
     seal_for,
     seal_with_passphrase,
-    unseal_with,
 )
 from mhcoordinator.records import meetings as stored
-from mhcoordinator.records.unit_of_work import UnitOfWork
 from mhcoordinator.reports.case_summary import case_summary_pdf
 from mhcoordinator.reports.views import SummaryView
 from mhcoordinator.services.disclosure import release_together
 from mhcoordinator.services.meeting.agenda import MeetingPage, meeting_page
-from mhcoordinator.services.meeting.minutes import MinuteLine, lines_in, put_lines
 from mhcoordinator.services.meeting.papers import PreparedCopy, prepare_copy
 from mhcoordinator.services.prepared import Prepared, SummaryRequest
 from mhcoordinator.services.scribe import Translate
@@ -45,34 +34,35 @@ SHORTEST_PASSPHRASE = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """A copy that does not go along to the chair.
+
+    Attributes:
+        why: ``other_cases`` or ``more_ticked``: it holds what the chair may not see; ``stopped``:
+            they may not have a case; ``no_cases``: they take part in none.
+        cases: the numbers of the cases that it is about.
+    """
+
+    serial: int
+    organisation: str
+    why: str
+    cases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PreparedPack:
     """A pack that could leave the vault.
 
     Attributes:
         chair: the copy of the chair, whose pages the pack holds one by one.
-        copies: of the other participants, as far as they hold nothing that the chair may not see.
-        left_out: the numbers of the copies that do; print those yourself.
+        copies: of the participants, as far as they hold nothing that the chair may not see.
+        left_out: the other copies; print those yourself.
     """
 
     page: MeetingPage
     chair: PreparedCopy
     copies: tuple[PreparedCopy, ...]
-    left_out: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TakenIn:
-    """What minutes that came back added to those of the meeting.
-
-    Attributes:
-        lost: lines of cases that are no longer on the agenda; they were not added.
-        printed: the numbers of the copies that the chair printed.
-    """
-
-    meeting_id: str
-    added: int
-    lost: tuple[str, ...]
-    printed: tuple[int, ...]
+    left_out: tuple[LeftOut, ...]
 
 
 def prepare_pack(
@@ -100,17 +90,13 @@ def prepare_pack(
     chair = next((item for item in everybody if item.participant.id == chair_id), None)
     if chair is None:
         chair = prepare_copy(session, meeting_id, chair_id, translate, language, page)
-    seen = _seen(chair)
-    copies, left_out = [], []
-    for item in everybody:
-        if not item.may_leave:
-            continue
-        if all(ticks <= seen.get(case_id, frozenset()) and case_id in seen
-               for case_id, ticks in _seen(item).items()):  # fmt: skip
-            copies.append(item)
-        else:
-            left_out.append(item.participant.serial)
-    return PreparedPack(page=page, chair=chair, copies=tuple(copies), left_out=tuple(left_out))
+    outs = {item.participant.serial: _why_out(item, chair, page) for item in everybody}
+    return PreparedPack(
+        page=page,
+        chair=chair,
+        copies=tuple(item for item in everybody if outs[item.participant.serial] is None),
+        left_out=tuple(out for out in outs.values() if out is not None),
+    )
 
 
 def seal_pack(
@@ -140,6 +126,8 @@ def seal_pack(
         raise InvalidValue("readable_until", "in_the_past")
     if not public_key and len(passphrase) < SHORTEST_PASSPHRASE:
         raise InvalidValue("passphrase", "too_short")
+    if prepared.page.meeting.is_closed:
+        raise DisclosureBlocked("meeting_closed")
     if not prepared.chair.may_leave:
         stopped = [seat.admission.stopped for _, seat in prepared.chair.stopped]
         raise DisclosureBlocked(stopped[0] if stopped else "nothing_to_share")
@@ -165,67 +153,27 @@ def seal_pack(
     return sealed
 
 
-def take_in_minutes(session: VaultSession, sealed: bytes) -> TakenIn:
-    """Adds the chair's lines to the minutes of the meeting; the coordinator closes it.
-
-    Raises:
-        SealedFileRefused: ``not_sealed``, ``damaged``, or ``wrong_key``: it was made for another
-            vault, or its meeting was thrown away.
-        PackRefused: what is inside is no minutes; ``taken_in`` when it was taken in before, or
-            ``meeting_closed``.
-    """
-    with session.transaction() as unit:
-        sent = stored.packs(unit)
-    minutes, pack = _opened(sealed, sent)
-    with session.transaction() as unit:
-        if stored.one(unit, pack.meeting_id).is_closed:
-            raise PackRefused("meeting_closed")
-        if unit.result_of(minutes.minutes_id) is not None:
-            raise PackRefused("taken_in")
-        items = {item.id for item in stored.of_meeting(unit, AgendaItem, pack.meeting_id)}
-        there = lines_in(unit, pack.meeting_id)
-        known = {line.id for line in there}
-        fresh = [
-            _line(line) for line in minutes.lines if line.item_id in items and line.id not in known
-        ]
-        put_lines(unit, pack.meeting_id, (*there, *fresh))
-        _log_printed(unit, minutes, pack)
-        unit.remember(minutes.minutes_id, pack.meeting_id)
-    lost = tuple(line.text for line in minutes.lines if line.item_id not in items)
-    return TakenIn(pack.meeting_id, len(fresh), lost, minutes.printed)
+def _why_out(copy: PreparedCopy, chair: PreparedCopy, page: MeetingPage) -> LeftOut | None:
+    """Why this copy may not go along to the chair; None when it may."""
+    numbers = {case.item.case_id: str(case.number) for case in page.cases}
+    seen, held = _seen(chair), _seen(copy)
+    hidden = tuple(numbers[case_id] for case_id in held if case_id not in seen)
+    more = tuple(
+        numbers[case_id] for case_id, ticks in held.items() if not ticks <= seen.get(case_id, ticks)
+    )
+    if copy.stopped:
+        return _left_out(copy, "stopped", tuple(str(case.number) for case, _ in copy.stopped))
+    if not copy.pages:
+        return _left_out(copy, "no_cases")
+    if hidden:
+        return _left_out(copy, "other_cases", hidden)
+    return _left_out(copy, "more_ticked", more) if more else None
 
 
-def _opened(sealed: bytes, sent: Sequence[SentPack]) -> tuple[PackMinutes, SentPack]:
-    for pack in sent:
-        try:
-            minutes = read_minutes(unseal_with(sealed, pack.identity))
-        except SealedFileRefused as refused:
-            if refused.reason != "wrong_key":
-                raise
-        else:
-            if minutes.pack_id != pack.id:
-                raise PackRefused("not_minutes")
-            return minutes, pack
-    check_sealed(sealed)
-    raise SealedFileRefused("wrong_key")
-
-
-def _log_printed(unit: UnitOfWork, minutes: PackMinutes, pack: SentPack) -> None:
-    there = {item.serial: item for item in stored.participants(unit, pack.meeting_id)}
-    for serial in minutes.printed:
-        if serial in there:
-            recipient = there[serial].organisation or there[serial].name
-            unit.log(AuditAction.PRINT, field_group=f"copy {serial}", recipient=recipient)
-
-
-def _line(line: PackMinute) -> MinuteLine:
-    return MinuteLine(
-        id=line.id,
-        item_id=line.item_id,
-        kind=DecisionKind(line.kind),
-        text=line.text,
-        owner=line.owner,
-        due_on=line.due_on,
+def _left_out(copy: PreparedCopy, why: str, cases: tuple[str, ...] = ()) -> LeftOut:
+    who = copy.participant
+    return LeftOut(
+        serial=who.serial, organisation=who.organisation or who.name, why=why, cases=cases
     )
 
 
@@ -276,6 +224,7 @@ def _pack(
         pack_id=new_id(),
         meeting_id=meeting.id,
         return_key=return_key,
+        draft_key=new_identity()[0],
         made_at=session.clock.now(),
         readable_until=readable_until,
         language=chair.language,
