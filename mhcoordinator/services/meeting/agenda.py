@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
 
 from mhcoordinator.domain.case_file import CaseFile, CaseStatus
+from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.entry import new_id
 from mhcoordinator.domain.errors import InvalidFields, InvalidValue, NotFound
 from mhcoordinator.domain.identifiers import CaseNumber
 from mhcoordinator.domain.meeting import AgendaItem, Meeting, Participant, Seat
 from mhcoordinator.domain.organisation import Organisation
-from mhcoordinator.domain.sharing import MEETING_TIERS, DisclosureTier
+from mhcoordinator.domain.sharing import MEETING_TIERS, DisclosureTier, SharedField
 from mhcoordinator.records import meetings as stored
 from mhcoordinator.records.unit_of_work import UnitOfWork
-from mhcoordinator.services.case_page import read_view
-from mhcoordinator.services.meeting.admission import Admission, admission
+from mhcoordinator.services.basis import blocked_fields
+from mhcoordinator.services.meeting.admission import Admission, admission, organisation_of
 from mhcoordinator.services.meeting.planning import refuse_closed, series_before
+from mhcoordinator.services.meeting.sharing_facts import sharing_facts
 from mhcoordinator.services.organisations import organisations
 from mhcoordinator.services.session import VaultSession
 
@@ -26,11 +29,17 @@ DISCUSSED = frozenset({CaseStatus.OPEN, CaseStatus.AFTERCARE})
 
 @dataclass(frozen=True, slots=True)
 class SeatOf:
-    """A participant in one case: their seat, and whether it is open to them."""
+    """A participant in one case: their seat, and whether it is open to them.
+
+    Attributes:
+        blocked: in tier C, what may not be ticked for them, with a code of the reason as
+            `services.basis.blocked_fields` gives it.
+    """
 
     participant: Participant
     seat: Seat
     admission: Admission
+    blocked: Mapping[SharedField, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +91,11 @@ def meeting_page(session: VaultSession, meeting_id: str) -> MeetingPage:
         items = sorted(
             stored.of_meeting(unit, AgendaItem, meeting_id), key=lambda item: item.position
         )
-        cases = tuple(
-            _case(unit, session, item, (participants, seats, directory)) for item in items
-        )
+        views = sharing_facts(unit, [item.case_id for item in items])
+    today = session.clock.today()
+    cases = tuple(
+        _case(views[item.case_id], item, (participants, seats, directory), today) for item in items
+    )
     return MeetingPage(meeting, participants, cases)
 
 
@@ -221,21 +232,33 @@ def fresh_seat(item: AgendaItem, participant: Participant, meeting: Meeting) -> 
 
 
 def _case(
-    unit: UnitOfWork,
-    session: VaultSession,
+    view: CaseView,
     item: AgendaItem,
     table: tuple[tuple[Participant, ...], tuple[Seat, ...], tuple[Organisation, ...]],
+    today: date,
 ) -> AgendaCase:
     participants, seats, directory = table
-    view, today = read_view(unit, item.case_id), session.clock.today()
     by_participant = {seat.participant_id: seat for seat in seats if seat.item_id == item.id}
     found = tuple(
-        SeatOf(someone, seat, admission(view, item, seat, someone, directory, today))
+        SeatOf(
+            someone,
+            seat,
+            admission(view, item, seat, someone, directory, today),
+            _blocked(view, item, someone, directory),
+        )
         for someone in participants
         if (seat := by_participant.get(someone.id)) is not None
     )
     is_over = view.case.status not in DISCUSSED
     return AgendaCase(item, view.case.number, view.case.call_name, is_over, found)
+
+
+def _blocked(
+    view: CaseView, item: AgendaItem, someone: Participant, directory: tuple[Organisation, ...]
+) -> Mapping[SharedField, str]:
+    if item.tier is not DisclosureTier.C:
+        return {}
+    return blocked_fields(view, organisation_of(someone, directory))
 
 
 def _last_time(
