@@ -6,6 +6,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from mhcoordinator.domain.calendar_days import shifted
+
+DAYS_WHEN_LATE = 7
+"""How long a term that is over can be put off at a time."""
+
 
 class DueSource(StrEnum):
     """What kind of thing is due; says where it is settled."""
@@ -18,6 +23,7 @@ class DueSource(StrEnum):
     SHELTER_ANSWER = "shelter_answer"
     MEASURE = "measure"
     INTERVIEW = "interview"
+    HEARING = "hearing"
     ANSWER = "answer"
     PLAN_REVIEW = "plan_review"
     SAFETY_REVIEW = "safety_review"
@@ -69,6 +75,23 @@ class DueLine:
             return False
         return not self.lapses or self.on >= today
 
+    @property
+    def is_hard(self) -> bool:
+        """Whether its day is not ours to move: a term of the law, or what vanishes after it."""
+        return self.source is DueSource.RULE or self.lapses
+
+    def latest_put_off(self, today: date) -> date | None:
+        """The last day until which it can be put off; None when any day will do.
+
+        A hard day is never slept through: before it the line is back on that day at the latest,
+        on it nothing can be put off, and after it the line comes back each week.
+        """
+        if not self.is_hard:
+            return None
+        if self.on >= today:
+            return self.on
+        return shifted(today, DAYS_WHEN_LATE)
+
     def title(self, language: str) -> str:
         """In that language (``nl``, ``en_GB`` ...); Dutch for any other than English."""
         return self.title_en if language.lower().startswith("en") else self.title_nl
@@ -78,22 +101,35 @@ class DueLine:
         return self.why_en if language.lower().startswith("en") else self.why_nl
 
 
+class Derived(StrEnum):
+    """What kind of thing was derived."""
+
+    TERM = "term"
+    STATUS = "status"
+    RIGHT = "right"
+    COUNTER = "counter"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DerivedTerm:
-    """A term as a rule gave it; kept as it was known then when facts or rules change.
+class DerivedLine:
+    """What a rule said of a case; kept as it was known then when facts or rules change.
 
     Attributes:
-        on: the day of the term.
-        ended_on: the day on which a fact settled it or it fell away.
+        key: the same as long as it is about the same thing.
+        on: the day of a term, the first day of a status, the day on which a counter is full.
+        ended_on: the day on which a fact settled a term or it fell away; the last day of a status.
+        answer: of a right: a value of `rules.Holds`; of a status: ``told`` when it was only told.
         derived_at: since when the program knew it so, in UTC.
         replaced_at: since when it knew better, in UTC; None while it stands.
     """
 
     case_id: str
+    kind: Derived = Derived.TERM
     key: str
     rule_id: str
     rule_version: str
-    on: date
+    on: date | None = None
     ended_on: date | None = None
+    answer: str = ""
     derived_at: datetime
     replaced_at: datetime | None = None

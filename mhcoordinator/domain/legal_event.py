@@ -68,6 +68,8 @@ class LegalEventKind(StrEnum):
     RETURNED_TO_CARE = "returned_to_care"
     DEPARTURE = "departure"
     HEALTH_INSURED = "health_insured"
+    WMO_REQUESTED = "wmo_requested"
+    WMO_DECIDED = "wmo_decided"
 
 
 class PermitGround(StrEnum):

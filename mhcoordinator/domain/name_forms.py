@@ -17,10 +17,13 @@ _ENDINGS = (
 _LOOKALIKES = str.maketrans("авекмнорстухіјѕһьԁԛԝαβεικνορτυχ", "abekmhopctyxijshbdqwabeikvoptux")
 _DIGIT_LETTERS = str.maketrans("0134578", "oieastb")
 # What sounds alike to somebody who only heard the name.
-_BY_EAR = (
-    (r"eij|ij|ei|ey|y", "i"), (r"ph", "f"), (r"th", "t"), (r"sch|sh|sj", "s"), (r"ck|c|q", "k"),
-    (r"x", "ks"), (r"z", "s"), (r"oe|ou", "u"), (r"w", "v"), (r"dj", "j"), (r"h", ""),
-    (r"(.)\1+", r"\1"),
+_BY_EAR = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        (r"eij|ij|ei|ey|y", "i"), (r"ph", "f"), (r"th", "t"), (r"sch|sh|sj", "s"), (r"ck|c|q", "k"),
+        (r"x", "ks"), (r"z", "s"), (r"oe|ou", "u"), (r"w", "v"), (r"dj", "j"), (r"h", ""),
+        (r"(.)\1+", r"\1"),
+    )
 )  # fmt: skip
 _SHORTEST_BY_EAR = 4
 _LONG_BY_EAR = 8
@@ -46,7 +49,7 @@ def guises(word: str) -> tuple[str, ...]:
 def by_ear(name: str) -> str:
     """One spelling for all that sound alike: ``heijden`` and ``heyden`` are the same."""
     for pattern, sound in _BY_EAR:
-        name = re.sub(pattern, sound, name)
+        name = pattern.sub(sound, name)
     return name
 
 

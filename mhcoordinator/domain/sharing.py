@@ -162,7 +162,11 @@ class DisclosureWay(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Disclosure(Entry):
-    """One thing that left the vault: to whom, why, on what ground, what, and how."""
+    """One thing that left the vault: to whom, why, on what ground, what, and how.
+
+    Attributes:
+        reasons: why each sensitive part went along, ``field: reason``.
+    """
 
     at: datetime
     tier: DisclosureTier
@@ -174,3 +178,4 @@ class Disclosure(Entry):
     fields: tuple[SharedField, ...] = ()
     copy_number: int = 1
     referral_id: str = ""
+    reasons: tuple[str, ...] = ()

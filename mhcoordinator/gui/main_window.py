@@ -51,7 +51,7 @@ class MainWindow(QWidget):
         self.pages = Navigation(runner, settings, self.form.pages, self.form.wholes)
         self.pages.moved.connect(self._show_where)
         self.pages.settings_changed.connect(self.settings_changed)
-        self.pages.note_wanted.connect(self._note_contact)
+        self.pages.note_wanted.connect(self.note_contact)
         self._bar_of_case: QWidget | None = None
         self._lay_out()
         self._fill_rail()
@@ -122,7 +122,7 @@ class MainWindow(QWidget):
         form.search_edit.chosen.connect(self._open_hit)
         form.search_edit.left.connect(self._leave_search)
         form.contact_button.set_key("F4")
-        form.contact_button.clicked.connect(self._note_contact)
+        form.contact_button.clicked.connect(self.note_contact)
         form.intake_button.set_key(_spelled("Ctrl+N"))
         form.intake_button.clicked.connect(self._begin_intake)
 
@@ -130,7 +130,7 @@ class MainWindow(QWidget):
         for keys, act in (
             ("Ctrl+K", self._search),
             ("Ctrl+N", self._begin_intake),
-            ("F4", self._note_contact),
+            ("F4", self.note_contact),
             ("Ctrl+L", self.lock_wanted.emit),
             ("F11", self.blank_wanted.emit),
         ):
@@ -175,14 +175,16 @@ class MainWindow(QWidget):
         )
         self.banner.offer(self.tr("Go on with the intake"), self._begin_intake)
 
-    def _note_contact(self) -> None:
-        """Over whatever is in front: a phone rings also during an intake."""
+    def note_contact(self) -> None:
+        """Over whatever is in front: a phone rings also during an intake, or above an open form."""
         from mhcoordinator.gui.note.note_dialog import NoteDialog
 
-        if QApplication.activeModalWidget() is not None:
+        below = QApplication.activeModalWidget() or self
+        if isinstance(below, NoteDialog):
             return
-        dialog = NoteDialog(self._runner, self.pages.case_head(), self)
+        dialog = NoteDialog(self._runner, self.pages.case_head(), below)
         dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(below.activateWindow)
         dialog.open()
 
     def _count(self) -> None:

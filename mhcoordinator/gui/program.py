@@ -78,6 +78,7 @@ class Program(QObject):
         watch.idle.connect(self.lock)
         watch.lock_wanted.connect(self.lock)
         watch.blank_wanted.connect(self.blank)
+        watch.note_wanted.connect(self.note_contact)
         return watch
 
     @cached_property
@@ -120,6 +121,11 @@ class Program(QObject):
         if self._blank is None:
             self._blank = BlankScreen()
         self._blank.toggle()
+
+    def note_contact(self) -> None:
+        """Opens the quick note above the form in front; in a locked vault there is none."""
+        if self.window is not None:
+            self.window.note_contact()
 
     def change_settings(self, changes: dict[str, Any]) -> None:
         """Keeps and applies settings at once; pages are built again when they look different."""

@@ -35,11 +35,13 @@ class WindowWatch(QObject):
         idle: nobody touched the program for `idle_minutes`.
         lock_wanted: Ctrl + L.
         blank_wanted: F11.
+        note_wanted: F4, while a form is in front; elsewhere the window hears it itself.
     """
 
     idle = Signal()
     lock_wanted = Signal()
     blank_wanted = Signal()
+    note_wanted = Signal()
 
     def __init__(self, app: QGuiApplication, idle_minutes: float) -> None:
         super().__init__(app)
@@ -75,6 +77,10 @@ class WindowWatch(QObject):
                 return True
             if event.key() == Qt.Key.Key_F11:
                 self.blank_wanted.emit()
+                return True
+            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+            if plain and event.key() == Qt.Key.Key_F4 and QGuiApplication.modalWindow():
+                self.note_wanted.emit()
                 return True
         return super().eventFilter(watched, event)
 

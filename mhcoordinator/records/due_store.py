@@ -1,4 +1,4 @@
-"""Lines that are due, terms as they were derived, and by which rules: kept beside the entries."""
+"""Lines that are due, what was derived, and by which rules: kept beside the entries."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ from sqlalchemy import (
 )
 
 from mhcoordinator.domain.case_file import CaseStatus
-from mhcoordinator.domain.due import DerivedTerm, DueLine
+from mhcoordinator.domain.due import DerivedLine, DueLine
 from mhcoordinator.domain.residence import ResidenceStatus
 from mhcoordinator.records.tables.case_tables import CaseFileRow
-from mhcoordinator.records.tables.due_tables import DerivedTermRow, DueBasisRow, DueLineRow
+from mhcoordinator.records.tables.due_tables import DerivedLineRow, DueBasisRow, DueLineRow
 
 _LINE_FIELDS = tuple(field.name for field in fields(DueLine))
-_TERM_FIELDS = tuple(field.name for field in fields(DerivedTerm))
+_TERM_FIELDS = tuple(field.name for field in fields(DerivedLine))
 
 
 def _table(row: Any) -> Table:
@@ -36,7 +36,7 @@ def _table(row: Any) -> Table:
     return table
 
 
-_LINES, _TERMS, _BASIS = map(_table, (DueLineRow, DerivedTermRow, DueBasisRow))
+_LINES, _TERMS, _BASIS = map(_table, (DueLineRow, DerivedLineRow, DueBasisRow))
 _DROP_LINE = delete(_LINES).where(
     _LINES.c.case_id == bindparam("of_case"), _LINES.c.key == bindparam("of_key")
 )
@@ -88,32 +88,32 @@ def drop_lines(connection: Connection, lines: Iterable[DueLine]) -> None:
         connection.execute(_DROP_LINE, keys)
 
 
-def standing_terms(
+def standing_lines(
     connection: Connection, case_ids: Sequence[str]
-) -> dict[str, dict[int, DerivedTerm]]:
-    """The terms of these cases that nothing replaced, by case and number."""
+) -> dict[str, dict[int, DerivedLine]]:
+    """What was derived of these cases and nothing replaced, by case and number."""
     query = select(_TERMS).where(_TERMS.c.case_id.in_(case_ids), _TERMS.c.replaced_at.is_(None))
-    found: dict[str, dict[int, DerivedTerm]] = {}
+    found: dict[str, dict[int, DerivedLine]] = {}
     for row in connection.execute(query).mappings():
         found.setdefault(row["case_id"], {})[row["seq"]] = _as_term(row)
     return found
 
 
-def term_history(connection: Connection, case_id: str) -> tuple[DerivedTerm, ...]:
-    """Every term that was ever derived in a case, in the order in which it became known."""
+def history_of(connection: Connection, case_id: str) -> tuple[DerivedLine, ...]:
+    """All that was ever derived of a case, in the order in which it became known."""
     query = select(_TERMS).where(_TERMS.c.case_id == case_id).order_by(_TERMS.c.seq)
     return tuple(_as_term(row) for row in connection.execute(query).mappings())
 
 
-def add_terms(connection: Connection, terms: Iterable[DerivedTerm]) -> None:
-    """Notes terms that are new."""
+def add_derived(connection: Connection, terms: Iterable[DerivedLine]) -> None:
+    """Notes what is new."""
     rows = [{name: getattr(term, name) for name in _TERM_FIELDS} for term in terms]
     if rows:
         connection.execute(_PUT_TERM, rows)
 
 
-def replace_terms(connection: Connection, numbers: Iterable[int], moment: datetime) -> None:
-    """Notes from when the program knew better than these terms."""
+def replace_derived(connection: Connection, numbers: Iterable[int], moment: datetime) -> None:
+    """Notes from when the program knew better."""
     rows = [{"of_seq": number, "moment": moment} for number in numbers]
     if rows:
         connection.execute(_REPLACE_TERM, rows)
@@ -176,5 +176,5 @@ def failed_cases(connection: Connection) -> int:
     return int(connection.execute(query).scalar_one())
 
 
-def _as_term(row: Any) -> DerivedTerm:
-    return DerivedTerm(**{name: row[name] for name in _TERM_FIELDS})
+def _as_term(row: Any) -> DerivedLine:
+    return DerivedLine(**{name: row[name] for name in _TERM_FIELDS})

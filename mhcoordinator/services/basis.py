@@ -11,8 +11,8 @@ from mhcoordinator.domain.case_file import Urgency
 from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.entry import Answer
 from mhcoordinator.domain.folding import fold
+from mhcoordinator.domain.hidden import where_hidden
 from mhcoordinator.domain.organisation import Organisation, OrganisationKind
-from mhcoordinator.domain.residence import Secrecy
 from mhcoordinator.domain.sharing import (
     Consent,
     ConsentDecision,
@@ -30,6 +30,7 @@ from mhcoordinator.services.consent_matching import (
     rules_out,
 )
 from mhcoordinator.services.partner_presets import (
+    NEVER_TOLD_WHERE,
     NUMBER_BY_LAW,
     VITAL_INTEREST_KINDS,
     legal_bases,
@@ -161,11 +162,12 @@ def blocked_fields(
 ) -> dict[SharedField, str]:
     """Fields that may not go to an organisation, with a code of the reason.
 
-    ``secret_address``, ``bsn_without_basis``, ``bsn_recipient``, ``contact_not_safe`` (every
-    number and address was recorded as not safe) or ``anonymous_only``.
+    ``secret_address`` (a hidden place, and a recipient who need not know where),
+    ``bsn_without_basis``, ``bsn_recipient``, ``contact_not_safe`` (every number and address was
+    recorded as not safe) or ``anonymous_only``.
     """
     blocked = dict.fromkeys(IDENTITY, "anonymous_only") if anonymous_only else {}
-    if _address_is_secret(view):
+    if address_is_hidden(view) and organisation.kind in NEVER_TOLD_WHERE:
         blocked[SharedField.SHELTER_ADDRESS] = "secret_address"
     client = view.client
     if client is None or not client.citizen_service_number_basis.strip():
@@ -177,9 +179,9 @@ def blocked_fields(
     return blocked
 
 
-def _address_is_secret(view: CaseView) -> bool:
-    secret = {Secrecy.SECRET, Secrecy.PROTECTED}
-    return any(stay.secrecy in secret and stay.ended is None for stay in view.placements) or any(
+def address_is_hidden(view: CaseView) -> bool:
+    """Whether where the client stays is told only on an explicit tick with a reason."""
+    return any(where_hidden(stay) and stay.ended is None for stay in view.placements) or any(
         item.address_secrecy is Answer.YES for item in view.safety
     )
 

@@ -22,7 +22,14 @@ from mhcoordinator.reports.fonts import missing_glyphs
 from mhcoordinator.reports.pdf_encryption import encrypted
 from mhcoordinator.reports.referral_letter import referral_letter_pdf
 from mhcoordinator.reports.views import ClientPlanView, LetterView, SummaryView
-from mhcoordinator.services.basis import BasisCheck, allows, basis_check, blocked_fields, excludes
+from mhcoordinator.services.basis import (
+    BasisCheck,
+    address_is_hidden,
+    allows,
+    basis_check,
+    blocked_fields,
+    excludes,
+)
 from mhcoordinator.services.case_page import read_view
 from mhcoordinator.services.client_plan import client_plan_page, client_redactor
 from mhcoordinator.services.derivations import derivation_if_possible
@@ -78,6 +85,10 @@ def prepare_letter(
     if check.blocked:
         raise DisclosureBlocked(check.blocked)
     ticked = _allowed_fields(view, referral, organisation, check)
+    if address_is_hidden(view) and SharedField.SHELTER_ADDRESS not in explained_fields(
+        referral.reasons
+    ):
+        ticked -= {SharedField.SHELTER_ADDRESS}  # not even on the screen before there is a reason
     redactor = letter_redactor(view, ticked, organisation, professional)
     scribe = Scribe(translate, language, redactor, referral.kept_words)
     letter = letter_view(
@@ -235,7 +246,12 @@ def _allowed_ticks(
     """What was ticked one by one, without what may not go to this recipient."""
     known = (item for item in directory if item.id == request.organisation_id)
     organisation = next(known, Organisation(name=request.recipient))
-    return frozenset(request.fields) - blocked_fields(view, organisation).keys()
+    ticked = frozenset(request.fields) - blocked_fields(view, organisation).keys()
+    if address_is_hidden(view) and SharedField.SHELTER_ADDRESS not in explained_fields(
+        request.reasons
+    ):
+        ticked -= {SharedField.SHELTER_ADDRESS}
+    return ticked
 
 
 def _open_points_of_summary(request: SummaryRequest) -> list[str]:

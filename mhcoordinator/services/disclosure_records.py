@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from mhcoordinator.domain.audit import AuditAction
 from mhcoordinator.domain.errors import Conflict
 from mhcoordinator.domain.journal import DocumentKind
@@ -11,6 +14,7 @@ from mhcoordinator.domain.sharing import (
     DisclosureWay,
     Referral,
     ReferralStatus,
+    SharedField,
 )
 from mhcoordinator.records.directory import put_content
 from mhcoordinator.records.unit_of_work import UnitOfWork
@@ -49,12 +53,31 @@ def record_letter(
         fields=prepared.fields,
         copy_number=prepared.view.copy_number,
         referral_id=referral.id,
+        reasons=_reasons_of(referral, prepared.fields),
     )
     unit.add(disclosure)
+    sent = referral
     if referral.status is ReferralStatus.DRAFT:
         sent = moved(referral, ReferralStatus.SENT, "", session.clock.today())
-        unit.replace(sent, referral)
+    unit.replace(_without_address(sent), referral)
     _log(unit, disclosure)
+
+
+def _reasons_of(referral: Referral, fields: Sequence[SharedField]) -> tuple[str, ...]:
+    told = {field.value for field in fields}
+    return tuple(reason for reason in referral.reasons if reason.partition(":")[0] in told)
+
+
+def _without_address(referral: Referral) -> Referral:
+    """Where the client stays was ticked for this one letter; no other takes the tick over."""
+    address = SharedField.SHELTER_ADDRESS
+    return replace(
+        referral,
+        fields=tuple(field for field in referral.fields if field is not address),
+        reasons=tuple(
+            reason for reason in referral.reasons if reason.partition(":")[0] != address.value
+        ),
+    )
 
 
 def keep_letter(
@@ -90,6 +113,7 @@ def record_summary(
         purpose=request.question,
         basis=request.basis,
         fields=request.fields,
+        reasons=request.reasons,
         copy_number=request.copy_number,
     )
     unit.add(disclosure)
@@ -122,7 +146,7 @@ def _log(unit: UnitOfWork, disclosure: Disclosure) -> None:
         AuditAction.PRINT if is_print else AuditAction.EXPORT,
         case_id=disclosure.case_id,
         field_group=", ".join(field.value for field in disclosure.fields),
-        reason=disclosure.purpose,
+        reason=" · ".join((disclosure.purpose, *disclosure.reasons)),
         tier=disclosure.tier.value,
         recipient=disclosure.recipient,
     )

@@ -13,6 +13,7 @@ from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.closing import Snooze
 from mhcoordinator.domain.due import DueLine, DueSource
 from mhcoordinator.domain.entry import Entry
+from mhcoordinator.domain.legal_event import LegalEventKind
 from mhcoordinator.domain.plan import GoalState, ReviewKind
 from mhcoordinator.domain.residence import Placement
 from mhcoordinator.domain.sharing import ReferralStatus
@@ -26,6 +27,10 @@ _REVIEWS = {
     ReviewKind.SAFETY: DueSource.SAFETY_REVIEW,
 }
 _D = DueSource
+_PLANNED = {
+    LegalEventKind.HEARING: _D.HEARING,
+    LegalEventKind.INFORMATION_INTERVIEW: _D.INTERVIEW,
+}
 
 
 def lines_of(view: CaseView, derivation: Derivation) -> tuple[DueLine, ...]:
@@ -155,9 +160,19 @@ def _of_procedures(view: CaseView, today: date) -> Iterator[DueLine]:
     for measure in view.measures:
         if measure.until is not None and measure.until >= today:
             yield replace(_line(measure, _D.MEASURE, measure.until), lapses=True)
+    yield from _of_planned_steps(view, today)
     for case in view.criminal_cases:
         if case.interview_on is not None and case.interview_on >= today:
             line = _line(case, _D.INTERVIEW, case.interview_on, case.interview_kind)
+            yield replace(line, lapses=True)
+
+
+def _of_planned_steps(view: CaseView, today: date) -> Iterator[DueLine]:
+    """A hearing or interview that was recorded with a day still to come."""
+    for event in view.legal_events:
+        day = event.on.earliest() if event.on is not None and event.on.is_whole else None
+        if event.kind in _PLANNED and day is not None and day >= today:
+            line = _line(event, _PLANNED[event.kind], day, event.by_whom, event.note)
             yield replace(line, lapses=True)
 
 
@@ -192,6 +207,8 @@ def _latest(snoozes: Iterable[Snooze]) -> dict[str, Snooze]:
 
 
 def _put_off(line: DueLine, snooze: Snooze | None) -> DueLine:
+    """Until no later than its day when that is hard, also when its day moved meanwhile."""
     if snooze is None or snooze.until is None:
         return line
-    return replace(line, snoozed_until=snooze.until, snooze_reason=snooze.reason)
+    latest = line.latest_put_off(snooze.made_on or line.on) or snooze.until
+    return replace(line, snoozed_until=min(snooze.until, latest), snooze_reason=snooze.reason)

@@ -70,6 +70,15 @@ _SENTENCES: dict[str, str] = {
         "Field", "This referral was sent and stays as it was. Make a new one."
     ),
     "not_after_today": QT_TRANSLATE_NOOP("Field", "Choose a day after today."),
+    "after_last_day": QT_TRANSLATE_NOOP(
+        "Field", "This is after the last day of the term. Choose that day, or an earlier one."
+    ),
+    "last_day_is_today": QT_TRANSLATE_NOOP(
+        "Field", "Today is the last day of this term. It cannot be put off."
+    ),
+    "late_too_long": QT_TRANSLATE_NOOP(
+        "Field", "This term is over. It can be put off for a week at a time, so that it comes back."
+    ),
     "words_missing": QT_TRANSLATE_NOOP("Field", "Write a few words."),
     "day_missing": QT_TRANSLATE_NOOP("Field", "Fill in the day."),
     "closed_in_future": QT_TRANSLATE_NOOP(

@@ -41,7 +41,13 @@ _OPEN_REFERRALS = frozenset(
     }
 )
 _OF_NO_MATTER = frozenset(
-    {DueSource.RULE, DueSource.MEASURE, DueSource.INTERVIEW, DueSource.CONSENT}
+    {
+        DueSource.RULE,
+        DueSource.MEASURE,
+        DueSource.INTERVIEW,
+        DueSource.HEARING,
+        DueSource.CONSENT,
+    }
 )
 Titles = Callable[[DueLine], str]
 _OPEN_REQUESTS = frozenset({ShelterRequestState.ASKED, ShelterRequestState.WAITING_LIST})

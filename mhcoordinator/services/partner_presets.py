@@ -93,6 +93,14 @@ VITAL_INTEREST_KINDS = frozenset(
 )  # fmt: skip
 """Who can avert a danger to life that is there now."""
 
+NEVER_TOLD_WHERE = frozenset(
+    {
+        Kind.SCHOOL, Kind.COMPULSORY_EDUCATION, Kind.EMPLOYER, Kind.INTERPRETER,
+        Kind.HOUSING_CORPORATION, Kind.COMPENSATION_FUND, Kind.LABOUR_SUPPORT,
+    }
+)  # fmt: skip
+"""Who can do their work without knowing a hidden place: no reason opens it for them."""
+
 NUMBER_BY_LAW = frozenset(
     {
         Kind.MUNICIPALITY, Kind.SOCIAL_ASSISTANCE, Kind.YOUTH_CARE, Kind.CERTIFIED_INSTITUTION,

@@ -2,39 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from hashlib import sha256
 
 from mhcoordinator.domain.audit import AuditAction
-from mhcoordinator.domain.due import DueLine, DueSource
 from mhcoordinator.domain.errors import Conflict
 from mhcoordinator.domain.identifiers import CaseNumber
 from mhcoordinator.records import due_store, history, rule_file_store
 from mhcoordinator.records.rule_file_store import RuleFile
 from mhcoordinator.records.unit_of_work import UnitOfWork
 from mhcoordinator.rules import RuleSet, load_rules, national_rules
+from mhcoordinator.services.rule_changes import (
+    Aspect,
+    Change,
+    LineChange,
+    Move,
+    line_changes,
+    other_changes,
+)
 from mhcoordinator.services.session import VaultSession
-from mhcoordinator.services.watching import rule_lines, watched_views
+from mhcoordinator.services.watching import derived_if_possible, watched_views
 
 __all__ = [
+    "Aspect",
     "CaseChange",
+    "Change",
     "CheckedFile",
     "LineChange",
+    "Look",
     "Move",
     "Preview",
     "RuleFile",
     "activate",
+    "begin",
     "check",
     "files",
+    "look_at",
     "preview",
+    "seen",
     "withdraw",
 ]
 
-AT_ONCE = 200
-Progress = Callable[[int, int], object]
+AT_ONCE = 50
+"""How many cases are looked at without letting others at the vault; some tens of milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,29 +64,12 @@ class CheckedFile:
     rules: RuleSet
 
 
-class Move(StrEnum):
-    """What becomes of a line when other rules come into force."""
-
-    COMES = "comes"
-    GOES = "goes"
-    MOVES = "moves"
-    REWORDED = "reworded"  # the same day in other words, warned of earlier or later
-
-
-@dataclass(frozen=True, slots=True)
-class LineChange:
-    """A line as it is and as it would be; one of the two is None where it comes or goes."""
-
-    move: Move
-    before: DueLine | None
-    after: DueLine | None
-
-
 @dataclass(frozen=True, slots=True)
 class CaseChange:
     """A case in which something becomes different.
 
     Attributes:
+        lines: terms; `others` is all else that the rules say.
         breaks: the rules cannot be worked out for this case; its lines would stay as they are.
     """
 
@@ -82,6 +77,7 @@ class CaseChange:
     number: CaseNumber
     call_name: str
     lines: tuple[LineChange, ...]
+    others: tuple[Change, ...] = ()
     breaks: bool = False
 
 
@@ -99,6 +95,20 @@ class Preview:
     file: CheckedFile | None
     looked_at: int
     cases: tuple[CaseChange, ...]
+    stand: tuple[int, int, date]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Looking at what a rule file would do, before the first case.
+
+    Attributes:
+        case_ids: every case that is not closed, newest first.
+        stand: how the vault stood.
+    """
+
+    file: CheckedFile | None
+    case_ids: tuple[str, ...]
     stand: tuple[int, int, date]
 
 
@@ -125,41 +135,53 @@ def files(session: VaultSession) -> tuple[RuleFile, ...]:
         return rule_file_store.all_files(unit.connection)
 
 
-def preview(
-    session: VaultSession, file: CheckedFile | None, progress: Progress | None = None
-) -> Preview:
-    """Which cases change and how, when the file comes into force; nothing is written.
+def begin(session: VaultSession, file: CheckedFile | None) -> Look:
+    """Which cases have to be looked at before the file may come into force.
 
     Args:
         session: the unlocked vault.
         file: what `check` gave; None for doing without an own file.
-        progress: is told, on the thread of the session, how many cases of how many were looked at.
     """
-    now, then = session.rules, national_rules() if file is None else file.rules
-    today = session.clock.today()
-    changes: list[CaseChange] = []
     with session.transaction() as unit:
-        stand = _stand(unit)
-        case_ids = due_store.open_cases(unit.connection)
-        for start in range(0, len(case_ids), AT_ONCE):
-            some = case_ids[start : start + AT_ONCE]
-            changes += _changes(unit, some, now, then, today)
-            if progress is not None:
-                progress(start + len(some), len(case_ids))
-    return Preview(file, len(case_ids), tuple(changes), stand)
+        return Look(file, due_store.open_cases(unit.connection), _stand(unit))
 
 
-def activate(session: VaultSession, seen: Preview) -> None:
+def look_at(session: VaultSession, look: Look, case_ids: tuple[str, ...]) -> tuple[CaseChange, ...]:
+    """What would become different in some of these cases; nothing is written."""
+    then = national_rules() if look.file is None else look.file.rules
+    with session.transaction() as unit:
+        return tuple(_changes(unit, case_ids, session.rules, then, session.clock.today()))
+
+
+def preview(session: VaultSession, file: CheckedFile | None) -> Preview:
+    """Which cases change and how, when the file comes into force, all in one go.
+
+    A window looks at some at a time instead (`begin`, `look_at`), and can stop.
+    """
+    look = begin(session, file)
+    parts = (
+        look_at(session, look, look.case_ids[start : start + AT_ONCE])
+        for start in range(0, len(look.case_ids), AT_ONCE)
+    )
+    return seen(look, [change for part in parts for change in part])
+
+
+def seen(look: Look, changes: Sequence[CaseChange]) -> Preview:
+    """What was seen when all cases were looked at."""
+    return Preview(look.file, len(look.case_ids), tuple(changes), look.stand)
+
+
+def activate(session: VaultSession, look: Preview) -> None:
     """Puts the file in force that was looked at; then every case has to be renewed.
 
     Raises:
         Conflict: something was written since, or another file came into force; nothing was done.
     """
-    file = seen.file
+    file = look.file
     if file is None:
         raise Conflict
     with session.transaction() as unit:
-        _refuse_old(unit, seen)
+        _refuse_old(unit, look)
         stored = RuleFile(
             name=file.name,
             version=file.version,
@@ -173,16 +195,16 @@ def activate(session: VaultSession, seen: Preview) -> None:
     session.read_rules_again()
 
 
-def withdraw(session: VaultSession, seen: Preview) -> None:
+def withdraw(session: VaultSession, look: Preview) -> None:
     """Does without an own file from now on; then every case has to be renewed.
 
     Raises:
         Conflict: something was written since, or there is no own file; nothing was done.
     """
     with session.transaction() as unit:
-        _refuse_old(unit, seen)
+        _refuse_old(unit, look)
         own = rule_file_store.active_file(unit.connection)
-        if seen.file is not None or own is None:
+        if look.file is not None or own is None:
             raise Conflict
         rule_file_store.end(unit.connection, unit.clock.now())
         unit.log(AuditAction.DELETE, field_group=f"RuleFile: {own.version} {own.sha256}")
@@ -194,8 +216,8 @@ def _stand(unit: UnitOfWork) -> tuple[int, int, date]:
     return own.seq if own else 0, history.newest(unit), unit.clock.today()
 
 
-def _refuse_old(unit: UnitOfWork, seen: Preview) -> None:
-    if _stand(unit) != seen.stand:
+def _refuse_old(unit: UnitOfWork, look: Preview) -> None:
+    if _stand(unit) != look.stand:
         raise Conflict
 
 
@@ -204,30 +226,13 @@ def _changes(
 ) -> Iterator[CaseChange]:
     for view in watched_views(unit, case_ids):
         case = view.case
-        before, after = rule_lines(view, now, today), rule_lines(view, then, today)
+        before, after = (derived_if_possible(view, rules, today) for rules in (now, then))
         if after is None:
             yield CaseChange(case.id, case.number, case.call_name, (), breaks=True)
-        elif lines := tuple(_moves(before or (), after)):
-            yield CaseChange(case.id, case.number, case.call_name, lines)
-
-
-def _moves(before: tuple[DueLine, ...], after: tuple[DueLine, ...]) -> Iterator[LineChange]:
-    old, new = ({line.key: line for line in lines} for lines in (before, after))
-    for key in dict.fromkeys((*new, *old)):
-        was, is_now = old.get(key), new.get(key)
-        if was is None:
-            yield LineChange(Move.COMES, None, is_now)
-        elif is_now is None:
-            yield LineChange(Move.GOES, was, None)
-        elif was.on != is_now.on:
-            yield LineChange(Move.MOVES, was, is_now)
-        elif _words(was) != _words(is_now):
-            yield LineChange(Move.REWORDED, was, is_now)
-
-
-def _words(line: DueLine) -> tuple[object, ...]:
-    assert line.source is DueSource.RULE  # noqa: S101 (only lines of rules are compared)
-    return (
-        line.title_nl, line.title_en, line.why_nl, line.why_en,
-        line.warn_from, line.checked, line.lapses,
-    )  # fmt: skip
+            continue
+        lines, others = (
+            tuple(line_changes(view, before, after)),
+            tuple(other_changes(before, after)),
+        )
+        if lines or others:
+            yield CaseChange(case.id, case.number, case.call_name, lines, others)

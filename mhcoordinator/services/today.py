@@ -159,7 +159,8 @@ def snooze(session: VaultSession, line: DueLine, until: date, reason: str) -> st
         The id of the entry that puts it off.
 
     Raises:
-        InvalidFields: there is no reason, or the day is not after today; nothing was written.
+        InvalidFields: there is no reason, the day is not after today, or it is after the last day
+            of a term that cannot wait longer; nothing was written.
     """
     today = session.clock.today()
     entry = Snooze(
@@ -168,14 +169,23 @@ def snooze(session: VaultSession, line: DueLine, until: date, reason: str) -> st
     problems = []
     if not entry.reason:
         problems.append(InvalidValue("reason", "reason_missing", entry.id))
+    latest = line.latest_put_off(today)
     if until <= today:
         problems.append(InvalidValue("until", "not_after_today", entry.id))
+    elif latest is not None and until > latest:
+        problems.append(InvalidValue("until", _too_far(line, today), entry.id))
     if problems:
         raise InvalidFields(tuple(problems))
     with session.transaction() as unit:
         _remove_snoozes(unit, line)
         unit.add(entry)
     return entry.id
+
+
+def _too_far(line: DueLine, today: date) -> str:
+    if line.on == today:
+        return "last_day_is_today"
+    return "after_last_day" if line.on > today else "late_too_long"
 
 
 def show_again(session: VaultSession, line: DueLine) -> None:

@@ -46,6 +46,8 @@ _SAID_BY_BARS = frozenset(
         LegalEventKind.POLICE_REPORTING,
         LegalEventKind.TB_TEST,
         LegalEventKind.HEALTH_INSURED,
+        LegalEventKind.WMO_REQUESTED,
+        LegalEventKind.WMO_DECIDED,
         LegalEventKind.LEFT_UNKNOWN_DESTINATION,
         LegalEventKind.RETURNED_TO_CARE,
     }

@@ -11,7 +11,7 @@ from mhcoordinator.domain.care import Task
 from mhcoordinator.domain.case_file import CaseFile
 from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.closing import AftercareContact, Snooze
-from mhcoordinator.domain.due import DerivedTerm, DueLine, DueSource
+from mhcoordinator.domain.due import Derived, DerivedLine, DueLine, DueSource
 from mhcoordinator.domain.exploitation import Exploitation
 from mhcoordinator.domain.legal_event import LegalEvent
 from mhcoordinator.domain.person import Person
@@ -23,7 +23,7 @@ from mhcoordinator.domain.shelter import ShelterRequest
 from mhcoordinator.records import due_store, rows
 from mhcoordinator.records.due_store import Basis
 from mhcoordinator.records.unit_of_work import UnitOfWork
-from mhcoordinator.rules import Derivation, RuleSet, derive
+from mhcoordinator.rules import Derivation, RuleRef, RuleSet, derive
 from mhcoordinator.services.due_lines import finished, lines_of, planned
 from mhcoordinator.services.legal_facts import facts_of
 from mhcoordinator.services.residence_now import residence_now
@@ -57,7 +57,7 @@ class _Due:
     """What a case should have stored; no terms when they could not be worked out."""
 
     lines: tuple[DueLine, ...]
-    terms: tuple[DerivedTerm, ...] | None
+    terms: tuple[DerivedLine, ...] | None
     basis: Basis
 
 
@@ -123,13 +123,12 @@ def watched_views(unit: UnitOfWork, case_ids: Sequence[str]) -> tuple[CaseView, 
     )
 
 
-def rule_lines(view: CaseView, rules: RuleSet, today: date) -> tuple[DueLine, ...] | None:
-    """The lines that rules make in a case; None when they cannot be worked out for it."""
+def derived_if_possible(view: CaseView, rules: RuleSet, today: date) -> Derivation | None:
+    """What the rules say of a case; None when they cannot be worked out for it."""
     try:
-        lines = lines_of(view, derive(facts_of(view, today), rules, today))
+        return derive(facts_of(view, today), rules, today)
     except Exception:  # noqa: BLE001 (whatever a rule does, the other cases are looked at)
         return None
-    return tuple(line for line in lines if line.source is DueSource.RULE)
 
 
 def _store(
@@ -138,10 +137,10 @@ def _store(
     connection, today, now = unit.connection, unit.clock.today(), unit.clock.now()
     ids = [view.case.id for view in views]
     lines = {} if is_new else due_store.lines_of_cases(connection, ids)
-    terms = {} if is_new else due_store.standing_terms(connection, ids)
+    terms = {} if is_new else due_store.standing_lines(connection, ids)
     new: list[DueLine] = []
     gone: list[DueLine] = []
-    new_terms: list[DerivedTerm] = []
+    new_terms: list[DerivedLine] = []
     old_terms: list[int] = []
     bases = []
     for view in views:
@@ -160,8 +159,8 @@ def _store(
             old_terms += [seq for seq, term in standing.items() if _said(term) not in says]
     due_store.drop_lines(connection, gone)
     due_store.put_lines(connection, new)
-    due_store.replace_terms(connection, old_terms, now)
-    due_store.add_terms(connection, new_terms)
+    due_store.replace_derived(connection, old_terms, now)
+    due_store.add_derived(connection, new_terms)
     due_store.put_bases(connection, bases)
     return frozenset(line.case_id for line in (*new, *gone))
 
@@ -174,7 +173,7 @@ def _due_in(
         rule_set = rules()
         derivation = derive(facts_of(view, today), rule_set, today)
         lines = lines_of(view, derivation)
-        terms = _terms_of(unit, case_id, derivation)
+        terms = _derived_lines(unit, case_id, derivation)
         now = residence_now(derivation)
     except Exception as error:  # noqa: BLE001 (what was typed is kept, whatever a rule does)
         basis = Basis(case_id, "", today, failure=type(error).__name__)
@@ -207,21 +206,48 @@ def _unknown(view: CaseView, today: date) -> DueLine:
     )
 
 
-def _terms_of(unit: UnitOfWork, case_id: str, derivation: Derivation) -> tuple[DerivedTerm, ...]:
+def _derived_lines(
+    unit: UnitOfWork, case_id: str, derivation: Derivation
+) -> tuple[DerivedLine, ...]:
+    """All that the rules say, to be kept as it is known now."""
     now = unit.clock.now()
-    return tuple(
-        DerivedTerm(
+
+    def line(kind: Derived, key: str, rule: RuleRef, **said: Any) -> DerivedLine:
+        return DerivedLine(
             case_id=case_id,
-            key=deadline.key,
-            rule_id=deadline.rule.id,
-            rule_version=deadline.rule.version,
-            on=deadline.on,
-            ended_on=deadline.ended_on,
+            kind=kind,
+            key=key,
+            rule_id=rule.id,
+            rule_version=rule.version,
             derived_at=now,
+            **said,
         )
-        for deadline in derivation.deadlines
-    )
+
+    return (
+        *(
+            line(Derived.TERM, item.key, item.rule, on=item.on, ended_on=item.ended_on)
+            for item in derivation.deadlines
+        ),
+        *(
+            line(
+                Derived.STATUS, f"{item.status}:{item.started_by}", item.rule, on=item.start,
+                ended_on=item.end, answer="told" if item.is_told else "",
+            )
+            for item in dict.fromkeys((*derivation.statuses, *derivation.current))
+        ),
+        *(
+            line(Derived.RIGHT, item.right.value, item.rule, answer=item.holds.value)
+            for item in derivation.rights
+        ),
+        *(
+            line(Derived.COUNTER, "counter", item.rule, on=item.full_on)
+            for item in (derivation.counter,)
+            if item is not None
+        ),
+    )  # fmt: skip
 
 
-def _said(term: DerivedTerm) -> tuple[object, ...]:
-    return (term.key, term.rule_id, term.rule_version, term.on, term.ended_on)
+def _said(line: DerivedLine) -> tuple[object, ...]:
+    return (
+        line.kind, line.key, line.rule_id, line.rule_version, line.on, line.ended_on, line.answer,
+    )  # fmt: skip

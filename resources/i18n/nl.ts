@@ -1068,8 +1068,8 @@
         <translation>Komt bij elke taak te staan die wordt overgedragen.</translation>
     </message>
     <message>
-        <source>Aftercare: ask after 1, 3, 6 and 12 months how the client is</source>
-        <translation>Nazorg: vraag na 1, 3, 6 en 12 maanden hoe het gaat</translation>
+        <source>Aftercare after 1, 3, 6 and 12 months</source>
+        <translation>Nazorg na 1, 3, 6 en 12 maanden</translation>
     </message>
     <message>
         <source>More</source>
@@ -3031,6 +3031,10 @@
         <translation>Exemplaar</translation>
     </message>
     <message>
+        <source>Why this went along</source>
+        <translation>Waarom dit meeging</translation>
+    </message>
+    <message>
         <source>Say how we call this case. A first name or a nickname is enough.</source>
         <translation>Vul in hoe we dit dossier noemen. Een voornaam of roepnaam is genoeg.</translation>
     </message>
@@ -3141,6 +3145,18 @@
     <message>
         <source>Choose a day after today.</source>
         <translation>Kies een dag na vandaag.</translation>
+    </message>
+    <message>
+        <source>This is after the last day of the term. Choose that day, or an earlier one.</source>
+        <translation>Dit is na de laatste dag van de termijn. Kies die dag, of een eerdere.</translation>
+    </message>
+    <message>
+        <source>Today is the last day of this term. It cannot be put off.</source>
+        <translation>Vandaag is de laatste dag van deze termijn. U kunt hem niet uitstellen.</translation>
+    </message>
+    <message>
+        <source>This term is over. It can be put off for a week at a time, so that it comes back.</source>
+        <translation>Deze termijn is voorbij. U kunt hem steeds een week uitstellen, zodat hij terugkomt.</translation>
     </message>
     <message>
         <source>Write a few words.</source>
@@ -5324,6 +5340,14 @@
     <message>
         <source>health insurance taken out</source>
         <translation>zorgverzekering afgesloten</translation>
+    </message>
+    <message>
+        <source>Wmo support requested</source>
+        <translation>Wmo-hulp aangevraagd</translation>
+    </message>
+    <message>
+        <source>Wmo support decided</source>
+        <translation>besluit over Wmo-hulp</translation>
     </message>
     <message>
         <source>victim who filed a complaint</source>
@@ -7932,8 +7956,8 @@
         <translation>Versie {version}. </translation>
     </message>
     <message>
-        <source>{cases} of {all} open cases get other terms. Nothing changed yet.</source>
-        <translation>{cases} van de {all} open dossiers krijgen andere termijnen. Er is nog niets veranderd.</translation>
+        <source>{cases} of {all} open cases become different. Nothing changed yet.</source>
+        <translation>{cases} van de {all} open dossiers worden anders. Er is nog niets veranderd.</translation>
     </message>
     <message>
         <source>And {count} more cases.</source>
@@ -8532,8 +8556,8 @@
         <translation>een beslissing van de rechter</translation>
     </message>
     <message>
-        <source>secret address: not to be shared with this recipient</source>
-        <translation>geheim adres: niet te delen met deze ontvanger</translation>
+        <source>a hidden place: this recipient can do without</source>
+        <translation>een plek die verborgen blijft: deze ontvanger kan zonder</translation>
     </message>
     <message>
         <source>no legal ground to use the BSN is recorded</source>
@@ -8940,6 +8964,53 @@
     </message>
 </context>
 <context>
+    <name>RuleChange</name>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>recht</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>volgende stap</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraag</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation>tegenspraak</translation>
+    </message>
+    <message>
+        <source>three-year counter</source>
+        <translation>teller van drie jaar</translation>
+    </message>
+    <message>
+        <source>→ {what}: {words}, in other words</source>
+        <translation>→ {what}: {words}, in andere woorden</translation>
+    </message>
+    <message>
+        <source>→ {what}: {before} becomes {after}</source>
+        <translation>→ {what}: {before} wordt {after}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>nagaan</translation>
+    </message>
+</context>
+<context>
     <name>RuleFile</name>
     <message>
         <source>The file is larger than {most} bytes.</source>
@@ -9131,16 +9202,16 @@
         <translation>Haal onze eigen regels uit gebruik …</translation>
     </message>
     <message>
+        <source>Stop looking</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
         <source>Rule files (*.toml);;All files (*)</source>
         <translation>Regelbestanden (*.toml);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Choose a rule file</source>
         <translation>Kies een regelbestand</translation>
-    </message>
-    <message>
-        <source>The file is being checked against the open cases …</source>
-        <translation>Het bestand wordt vergeleken met de open dossiers …</translation>
     </message>
     <message>
         <source>In force: the national rules, version {version}.</source>
@@ -9153,6 +9224,14 @@
     <message>
         <source>In force: the national rules with your own on top, version {version}, from {file}, since {day}, by {who}.</source>
         <translation>In gebruik: de landelijke regels met uw eigen regels erboven, versie {version}, uit {file}, sinds {day}, door {who}.</translation>
+    </message>
+    <message>
+        <source>{done} of {number} cases looked at. Nothing changed yet.</source>
+        <translation>{done} van de {number} dossiers bekeken. Er is nog niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestopt. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>Your own rules</source>
@@ -9856,8 +9935,36 @@
         <translation>maandag</translation>
     </message>
     <message>
+        <source>the last day, {day}</source>
+        <translation>de laatste dag, {day}</translation>
+    </message>
+    <message>
+        <source>in a week, {day}</source>
+        <translation>over een week, {day}</translation>
+    </message>
+    <message>
         <source>another day</source>
         <translation>een andere dag</translation>
+    </message>
+    <message>
+        <source>The last day of this term is over. It can be put off for a week at a time, and comes back with your reason until a fact settles it.</source>
+        <translation>De laatste dag van deze termijn is voorbij. U kunt hem steeds een week uitstellen. Hij komt terug, met uw reden, tot een feit hem afhandelt.</translation>
+    </message>
+    <message>
+        <source>At the latest until {day}, the last day of this term. On that day it stands in the list again, with your reason. The term itself does not change.</source>
+        <translation>Uiterlijk tot {day}, de laatste dag van deze termijn. Op die dag staat hij weer in de lijst, met uw reden. De termijn zelf verandert niet.</translation>
+    </message>
+    <message>
+        <source>Today is the last day of this term. It cannot be put off.</source>
+        <translation>Vandaag is de laatste dag van deze termijn. U kunt hem niet uitstellen.</translation>
+    </message>
+    <message>
+        <source>It stays in the list until a fact settles it.</source>
+        <translation>Hij blijft in de lijst staan tot een feit hem afhandelt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Put off</source>

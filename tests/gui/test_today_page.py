@@ -149,6 +149,60 @@ def test_another_day_has_to_be_after_today(qtbot: QtBot, runner: TaskRunner) -> 
     settle(qtbot, runner)
 
 
+def a_snooze_dialog(
+    qtbot: QtBot, runner: TaskRunner, days: int, source: DueSource = DueSource.RULE
+) -> SnoozeDialog:
+    case_id = a_case_with(qtbot, runner, "Noor")
+    line = a_line(case_id, TODAY + timedelta(days=days), source=source)
+    dialog = SnoozeDialog(runner, line, TODAY)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow, timeout=5_000)
+    return dialog
+
+
+def offered(dialog: SnoozeDialog) -> list[str]:
+    return [segment.text() for segment in dialog.ui.until_choice.segments()]
+
+
+def test_a_term_of_the_law_says_until_when_it_can_be_put_off(
+    qtbot: QtBot, runner: TaskRunner
+) -> None:
+    dialog = a_snooze_dialog(qtbot, runner, days=24)
+    assert offered(dialog) == ["tomorrow", "Monday", "the last day, 18 Dec", "another day"]
+    assert "Friday 18 December 2026" in dialog.ui.until_field.hint_text()
+    line = dialog.ui.until_edit.focusProxy()
+    assert isinstance(line, QLineEdit)
+    line.clear()
+    qtbot.keyClicks(line, "19-12-2026")
+    qtbot.keyClicks(dialog.ui.reason_edit, "the lawyer knows")
+    qtbot.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "after the last day" in dialog.ui.until_field.error(), timeout=5_000)
+    qtbot.mouseClick(dialog.ui.until_choice.segments()[2], Qt.MouseButton.LeftButton)
+    assert dialog.ui.until_edit.typed() == "18-12-2026"
+    with qtbot.waitSignal(dialog.saved, timeout=20_000):
+        qtbot.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, runner)
+
+
+def test_days_after_the_last_one_are_not_offered(qtbot: QtBot, runner: TaskRunner) -> None:
+    assert offered(a_snooze_dialog(qtbot, runner, days=1)) == ["tomorrow", "another day"]
+    over = a_snooze_dialog(qtbot, runner, days=-3)
+    assert offered(over) == ["tomorrow", "Monday", "in a week, 1 Dec", "another day"]
+    assert "a week at a time" in over.ui.until_field.hint_text()
+    task = a_snooze_dialog(qtbot, runner, days=1, source=DueSource.TASK)
+    assert offered(task) == ["tomorrow", "Monday", "another day"]
+
+
+def test_on_its_last_day_a_term_cannot_be_put_off(qtbot: QtBot, runner: TaskRunner) -> None:
+    dialog = a_snooze_dialog(qtbot, runner, days=0)
+    assert dialog.ui.banner.isVisible()
+    assert not dialog.ui.save_button.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.isVisible()
+
+
 def test_monday_is_the_monday_after_this_week(qtbot: QtBot, runner: TaskRunner) -> None:
     a_case_with(qtbot, runner, "Noor", right_now=0)
     window = open_window(qtbot, runner)

@@ -16,7 +16,7 @@ from mhcoordinator.domain.entry import Entry
 from mhcoordinator.domain.legal_event import LegalEvent, LegalEventKind
 from mhcoordinator.domain.partial_date import PartialDate
 from mhcoordinator.domain.residence import CriminalCase, LegalMeasure, Placement, Residence
-from mhcoordinator.services import case_page, entries, intake
+from mhcoordinator.services import case_page, entries, intake, renewal
 from mhcoordinator.services.case_list import CaseFilter, CaseRow, count_cases, list_cases
 from mhcoordinator.services.session import VaultSession
 from tests.integration.intakes import full_intake
@@ -58,6 +58,33 @@ def test_what_was_put_off_counts_again_from_its_day(
     clock.moment = START.replace(day=27)
     assert row(session).next_due_words == "Bellen"
     assert count_cases(session, CaseFilter(due_within_days=1)) == 1
+
+
+def test_a_term_of_the_law_that_was_put_off_too_far_is_back_on_its_last_day(
+    session: VaultSession, clock: FixedClock, case_id: str
+) -> None:
+    """As an older version of the program allowed, or because its day came nearer."""
+    decision = LegalEvent(
+        kind=LegalEventKind.IND_DECISION, on=PartialDate(2026, 11, 20), sent_on=date(2026, 11, 20)
+    )
+    add(session, case_id, decision)
+    objection = next(
+        line for line in case_page.due_lines_of_case(session, case_id) if "BEZWAAR" in line.key
+    )
+    assert objection.on == date(2026, 12, 18)
+    far = Snooze(
+        line_key=objection.key, until=date(2030, 1, 1), reason="wacht", made_on=START.date()
+    )
+    add(session, case_id, far)
+
+    def put_off() -> date | None:
+        lines = case_page.due_lines_of_case(session, case_id)
+        return next(line.snoozed_until for line in lines if line.key == objection.key)
+
+    assert put_off() == date(2026, 12, 18)
+    sooner = replace(decision, case_id=case_id, sent_on=date(2026, 11, 13))
+    entries.correct(session, sooner, replace(decision, case_id=case_id))
+    assert put_off() == date(2026, 12, 11)
 
 
 def test_what_lapses_counts_until_its_day(
@@ -135,3 +162,29 @@ def test_after_closing_only_aftercare_is_due(session: VaultSession, case_id: str
     assert found == {DueSource.TASK, DueSource.RULE, DueSource.AFTERCARE}
     entries.correct_case(session, replace(head, status=CaseStatus.CLOSED), aftercare)
     assert sources(session, case_id) == [(DueSource.AFTERCARE, date(2026, 12, 24))]
+
+
+@pytest.mark.parametrize(
+    ("kind", "source"),
+    [
+        (LegalEventKind.HEARING, DueSource.HEARING),
+        (LegalEventKind.INFORMATION_INTERVIEW, DueSource.INTERVIEW),
+    ],
+)
+def test_a_hearing_or_interview_that_is_planned_is_due_until_its_day(
+    session: VaultSession, clock: FixedClock, case_id: str, kind: LegalEventKind, source: DueSource
+) -> None:
+    day = date(2026, 12, 8)
+    before = sources(session, case_id)
+    add(session, case_id, LegalEvent(kind=kind, on=PartialDate.of(day), by_whom="rechtbank"))
+    assert (source, day) in sources(session, case_id)
+    assert (source, day) not in before
+    line = next(
+        item
+        for item in case_page.due_lines_of_case(session, case_id)
+        if (item.source, item.on) == (source, day)
+    )
+    assert line.entry_kind == "LegalEvent"
+    clock.moment = datetime(2026, 12, 9, 10, 0, tzinfo=UTC)
+    renewal.renew_cases(session, (case_id,))
+    assert (source, day) not in sources(session, case_id)

@@ -14,7 +14,7 @@ from mhcoordinator.domain.care import Task
 from mhcoordinator.domain.case_file import CaseFile, CaseStatus
 from mhcoordinator.domain.clock import FixedClock
 from mhcoordinator.domain.closing import AftercareContact, Snooze
-from mhcoordinator.domain.due import DueLine, DueSource
+from mhcoordinator.domain.due import Derived, DueLine, DueSource
 from mhcoordinator.domain.entry import Entry
 from mhcoordinator.domain.exploitation import Exploitation
 from mhcoordinator.domain.identifiers import CaseNumber
@@ -102,14 +102,23 @@ def test_what_is_stored_is_what_would_be_derived(
             assert stored(long_session, case_id) == derived(long_session, case_id)
     with long_session.transaction() as unit:
         view = case_page.read_view(unit, case_id)
-        standing = due_store.standing_terms(unit.connection, (case_id,)).get(case_id, {})
+        standing = due_store.standing_lines(unit.connection, (case_id,)).get(case_id, {})
         basis = due_store.basis_of(unit.connection, case_id)
     derivation = derivations.derivation(long_session, view)
     says = derivation.deadlines
     if clock.moment == START:
         assert basis is not None
         assert basis.residence is residence_now(derivation)
-        assert {(term.key, term.on, term.ended_on) for term in standing.values()} == {
+        kept = [(line.kind, line.key, line.answer) for line in standing.values()]
+        assert {key for kind, key, _ in kept if kind is Derived.STATUS} == {
+            f"{item.status}:{item.started_by}"
+            for item in (*derivation.statuses, *derivation.current)
+        }
+        assert {(key, answer) for kind, key, answer in kept if kind is Derived.RIGHT} == {
+            (item.right.value, item.holds.value) for item in derivation.rights
+        }
+        terms = [line for line in standing.values() if line.kind is Derived.TERM]
+        assert {(term.key, term.on, term.ended_on) for term in terms} == {
             (item.key, item.on, item.ended_on) for item in says
         }
 
@@ -274,6 +283,23 @@ def test_rules_that_cannot_be_read_stop_no_save(
     assert of(session, saved.case_id, DueSource.TASK) == [date(2026, 11, 26)]
 
 
+def test_a_right_is_kept_as_it_was_known(
+    session: VaultSession, clock: FixedClock, case_id: str
+) -> None:
+    clock.moment = START.replace(hour=11)
+    entries.add(session, reflection(case_id))
+    with session.transaction() as unit:
+        history = due_store.history_of(unit.connection, case_id)
+    work = [line for line in history if (line.kind, line.key) == (Derived.RIGHT, "work")]
+    assert [(line.rule_id, line.answer, line.derived_at.hour) for line in work] == [
+        ("R-ONBEKEND-WORK", "check", 10), ("R-BED-WORK", "no", 11),
+    ]  # fmt: skip
+    assert work[0].replaced_at is not None
+    assert work[0].replaced_at.hour == 11
+    assert work[1].replaced_at is None
+    assert all(line.rule_version == session.rules.version for line in work)
+
+
 def test_a_term_is_kept_as_it_was_known(
     session: VaultSession, clock: FixedClock, case_id: str
 ) -> None:
@@ -290,7 +316,7 @@ def test_a_term_is_kept_as_it_was_known(
         ),
     )
     with session.transaction() as unit:
-        history = due_store.term_history(unit.connection, case_id)
+        history = due_store.history_of(unit.connection, case_id)
     known = [
         (term.on, term.ended_on, term.derived_at.hour, term.replaced_at and term.replaced_at.hour)
         for term in history

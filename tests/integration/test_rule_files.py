@@ -14,7 +14,7 @@ from mhcoordinator.domain.errors import Conflict
 from mhcoordinator.domain.legal_event import LegalEvent, LegalEventKind
 from mhcoordinator.domain.partial_date import PartialDate
 from mhcoordinator.records import audit_log, rule_file_store
-from mhcoordinator.rules import RuleFileErrors, national_rules
+from mhcoordinator.rules import Holds, RuleFileErrors, national_rules
 from mhcoordinator.services import (
     case_page,
     derivations,
@@ -26,7 +26,7 @@ from mhcoordinator.services import (
     watching,
 )
 from mhcoordinator.services.due_lines import lines_of
-from mhcoordinator.services.rule_files import CheckedFile, Move, Preview
+from mhcoordinator.services.rule_files import Aspect, CheckedFile, Move, Preview
 from mhcoordinator.services.session import VaultSession
 from tests.integration.intakes import full_intake
 
@@ -99,9 +99,8 @@ def test_the_preview_says_which_cases_change_and_how(
     session: VaultSession, case_id: str, own: CheckedFile
 ) -> None:
     before = case_page.due_lines_of_case(session, case_id)
-    told: list[tuple[int, int]] = []
-    seen = rule_files.preview(session, own, lambda done, number: told.append((done, number)))
-    assert (seen.looked_at, told[-1]) == (2, (2, 2))
+    seen = rule_files.preview(session, own)
+    assert seen.looked_at == 2
     assert [case.case_id for case in seen.cases] == [case_id]
     said = {
         (
@@ -230,3 +229,61 @@ def test_a_case_in_which_the_rules_break_is_named(
     seen = rule_files.preview(session, own)
     assert all(case.breaks for case in seen.cases)
     assert case_id in {case.case_id for case in seen.cases}
+
+
+RIGHT_TO_WORK = """
+[[right]]
+id = "R-BED-WORK"
+right = "work"
+status = "reflection_period"
+holds = "yes"
+title = { nl = "Werken", en = "Work" }
+text = { nl = "Proef in de regio.", en = "Trial in the region." }
+source = "Afspraak"
+known_as_of = 2026-01-01
+verified = "background"
+"""
+NEXT_STEP = """
+[[next]]
+id = "N-KEUZE"
+title = { nl = "Bel eerst de advocaat", en = "Call the lawyer first" }
+text = { nl = "Afspraak in de regio.", en = "Agreed in the region." }
+source = "Afspraak"
+known_as_of = 2026-01-01
+verified = "background"
+when = [{ status = "reflection_period" }]
+"""
+
+
+def test_a_right_and_a_next_step_that_change_are_seen_too(
+    session: VaultSession, case_id: str
+) -> None:
+    file = rule_files.check(HEAD + RIGHT_TO_WORK + NEXT_STEP, "regio.toml")
+    (case,) = rule_files.preview(session, file).cases
+    assert case.case_id == case_id
+    assert case.lines == ()
+    said = {
+        change.aspect: (change.before.title.en, change.after.title.en) for change in case.others
+    }
+    assert said == {
+        Aspect.RIGHT: ("Work", "Work"),
+        Aspect.NEXT_STEP: ("Choose before the reflection period ends", "Call the lawyer first"),
+    }
+    (work,) = (change for change in case.others if change.aspect is Aspect.RIGHT)
+    assert (work.before.holds, work.after.holds) == (Holds.NO, Holds.YES)
+
+
+def test_a_look_in_parts_sees_the_same_as_one_in_a_go(
+    session: VaultSession, case_id: str, own: CheckedFile
+) -> None:
+    del case_id
+    look = rule_files.begin(session, own)
+    parts = [rule_files.look_at(session, look, (one,)) for one in look.case_ids]
+    whole = rule_files.seen(look, [change for part in parts for change in part])
+    assert whole == rule_files.preview(session, own)
+
+
+def test_rules_that_say_the_same_change_nothing(session: VaultSession, case_id: str) -> None:
+    del case_id
+    same = rule_files.check(HEAD, "regio.toml")
+    assert rule_files.preview(session, same).cases == ()

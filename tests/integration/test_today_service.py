@@ -12,6 +12,7 @@ import pytest
 from mhcoordinator.domain.case_file import CaseStatus
 from mhcoordinator.domain.clock import FixedClock
 from mhcoordinator.domain.closing import Snooze
+from mhcoordinator.domain.due import DueSource
 from mhcoordinator.domain.errors import InvalidFields
 from mhcoordinator.domain.intake import Intake
 from mhcoordinator.domain.partial_date import PartialDate
@@ -170,6 +171,45 @@ def test_putting_off_needs_a_reason_and_a_day_and_stands_in_the_history(
     assert case_page.case_again(session, case_id).snoozes == ()
     entries.undo(session, entries.history(session, case_id)[0].id)
     assert case_page.case_again(session, case_id).snoozes == only
+
+
+def test_a_term_of_the_law_is_put_off_until_its_last_day_and_no_further(
+    session: VaultSession,
+) -> None:
+    case_id = saved(session)
+    now = session.clock.today()
+    last = now + timedelta(days=10)
+    line = a_line(case_id, last, source=DueSource.RULE)
+    with pytest.raises(InvalidFields) as refused:
+        today.snooze(session, line, date(2030, 1, 1), "Advocaat weet ervan")
+    assert [problem.problem for problem in refused.value.problems] == ["after_last_day"]
+    today.snooze(session, line, last, "Advocaat weet ervan")
+    due_today = a_line(case_id, now, source=DueSource.RULE)
+    with pytest.raises(InvalidFields) as refused:
+        today.snooze(session, due_today, now + timedelta(days=1), "Advocaat weet ervan")
+    assert [problem.problem for problem in refused.value.problems] == ["last_day_is_today"]
+
+
+def test_a_term_that_is_over_comes_back_every_week(session: VaultSession) -> None:
+    over = session.clock.today() - timedelta(days=3)
+    line = a_line(saved(session), over, source=DueSource.RULE)
+    week = session.clock.today() + timedelta(days=7)
+    with pytest.raises(InvalidFields) as refused:
+        today.snooze(session, line, week + timedelta(days=1), "Advocaat zoekt het uit")
+    assert [problem.problem for problem in refused.value.problems] == ["late_too_long"]
+    today.snooze(session, line, week, "Advocaat zoekt het uit")
+
+
+def test_what_vanishes_after_its_day_cannot_be_put_off_past_it(session: VaultSession) -> None:
+    hearing = a_line(saved(session), session.clock.today() + timedelta(days=2), lapses=True)
+    with pytest.raises(InvalidFields):
+        today.snooze(session, hearing, hearing.on + timedelta(days=1), "Later")
+    today.snooze(session, hearing, hearing.on, "Later")
+
+
+def test_a_task_of_ones_own_can_be_put_off_to_any_day(session: VaultSession) -> None:
+    line = a_line(saved(session), session.clock.today() + timedelta(days=2))
+    today.snooze(session, line, date(2030, 1, 1), "Eerst de zomer")
 
 
 def test_the_cases_opened_last_are_those_of_this_user(session: VaultSession) -> None:

@@ -22,7 +22,7 @@ from mhcoordinator.domain.sharing import (
     LegalBasis,
     SharedField,
 )
-from mhcoordinator.services.basis import IDENTITY, basis_check, blocked_fields
+from mhcoordinator.services.basis import IDENTITY, address_is_hidden, basis_check, blocked_fields
 from mhcoordinator.services.consent_matching import names
 from mhcoordinator.services.partner_presets import SENSITIVE, preset_fields
 
@@ -153,11 +153,14 @@ def test_beside_a_ground_in_law_a_consent_can_still_be_recorded() -> None:
     assert basis_check(case(may_know("Gemeente Westland")), WESTLAND, TODAY).ways_out == ()
 
 
-@pytest.mark.parametrize("secrecy", [Secrecy.SECRET, Secrecy.PROTECTED])
-def test_a_secret_address_is_blocked(secrecy: Secrecy) -> None:
+@pytest.mark.parametrize("secrecy", [Secrecy.SECRET, Secrecy.PROTECTED, Secrecy.UNKNOWN])
+def test_a_hidden_place_is_never_told_to_who_can_do_without(secrecy: Secrecy) -> None:
     view = case(placements=(Placement(secrecy=secrecy),))
-    assert blocked_fields(view, SHELTER)[SharedField.SHELTER_ADDRESS] == "secret_address"
-    assert SharedField.SHELTER_ADDRESS not in blocked_fields(case(), SHELTER)
+    school = Organisation(name="De Regenboog", kind=OrganisationKind.SCHOOL)
+    assert address_is_hidden(view)
+    assert blocked_fields(view, school)[SharedField.SHELTER_ADDRESS] == "secret_address"
+    assert SharedField.SHELTER_ADDRESS not in blocked_fields(view, SHELTER)
+    assert SharedField.SHELTER_ADDRESS not in blocked_fields(case(), school)
 
 
 def test_the_bsn_needs_a_basis_and_a_recipient_by_law() -> None:

@@ -44,6 +44,7 @@ TEXTS: dict[type[StrEnum], dict[StrEnum, str]] = {
         DueSource.SHELTER_ANSWER: QT_TRANSLATE_NOOP("Label", "answer on a place expected"),
         DueSource.MEASURE: QT_TRANSLATE_NOOP("Label", "measure ends"),
         DueSource.INTERVIEW: QT_TRANSLATE_NOOP("Label", "interview"),
+        DueSource.HEARING: QT_TRANSLATE_NOOP("Label", "court hearing"),
         DueSource.ANSWER: QT_TRANSLATE_NOOP("Label", "answer on a referral expected"),
         DueSource.PLAN_REVIEW: QT_TRANSLATE_NOOP("Label", "review of the plan"),
         DueSource.SAFETY_REVIEW: QT_TRANSLATE_NOOP("Label", "review of the safety plan"),

@@ -98,6 +98,8 @@ TEXTS: dict[type[StrEnum], dict[StrEnum, str]] = {
         LegalEventKind.RETURNED_TO_CARE: QT_TRANSLATE_NOOP("Label", "returned after being gone"),
         LegalEventKind.DEPARTURE: QT_TRANSLATE_NOOP("Label", "left the Netherlands"),
         LegalEventKind.HEALTH_INSURED: QT_TRANSLATE_NOOP("Label", "health insurance taken out"),
+        LegalEventKind.WMO_REQUESTED: QT_TRANSLATE_NOOP("Label", "Wmo support requested"),
+        LegalEventKind.WMO_DECIDED: QT_TRANSLATE_NOOP("Label", "Wmo support decided"),
     },
     PermitGround: {
         PermitGround.COMPLAINANT: QT_TRANSLATE_NOOP("Label", "victim who filed a complaint"),

@@ -28,7 +28,7 @@ _FIRST: dict[str, tuple[str, ...]] = {
     "CriminalCase": ("interview_kind", "interview_on", "interview_at", "interview_place"),
     "Placement": ("secrecy", "until", "facility", "address", "place"),
     "Consent": ("scope", "withdrawn_on"),
-    "Disclosure": ("fields", "purpose"),
+    "Disclosure": ("fields", "purpose", "reasons"),
 }  # fmt: skip
 # Asked about the people around the client, and about these roles only.
 _ABOUT_OTHERS = frozenset({"moves_along", "has_parental_authority", "knows_of_case"})

@@ -217,6 +217,7 @@ _DISCLOSURE = {
     "basis": QT_TRANSLATE_NOOP("Field", "Legal basis"),
     "fields": QT_TRANSLATE_NOOP("Field", "Shared"),
     "copy_number": QT_TRANSLATE_NOOP("Field", "Copy"),
+    "reasons": QT_TRANSLATE_NOOP("Field", "Why this went along"),
 }
 _BY_KIND = {
     "CaseFile": _CASE,

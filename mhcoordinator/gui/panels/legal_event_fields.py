@@ -67,6 +67,8 @@ ASKED: Mapping[LegalEventKind, tuple[str, ...]] = {
     _K.RETURNED_TO_CARE: (),
     _K.DEPARTURE: ("country",),
     _K.HEALTH_INSURED: ("by_whom",),
+    _K.WMO_REQUESTED: ("by_whom",),
+    _K.WMO_DECIDED: ("outcome", "by_whom", "document_number"),
 }
 
 _DECIDED_ON = QT_TRANSLATE_NOOP("LegalEventPanel", "Day of the decision")

@@ -9,11 +9,13 @@ from functools import cached_property
 
 from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.errors import NotFound
+from mhcoordinator.domain.hidden import NOTHING_TO_SEE
 from mhcoordinator.domain.organisation import Organisation, Professional
 from mhcoordinator.domain.sharing import Consent, Referral, SharedField
 from mhcoordinator.gui.referral import referral_words as words
 from mhcoordinator.i18n import Translate
 from mhcoordinator.services import entries
+from mhcoordinator.services.basis import address_is_hidden
 from mhcoordinator.services.case_page import case_view
 from mhcoordinator.services.letter_facts import letter_facts, why_silent
 from mhcoordinator.services.organisations import organisations, professionals
@@ -99,6 +101,8 @@ def _what_is_said(view: CaseView, translate: Translate) -> dict[SharedField, str
         scribe = Scribe(translate, language, redactor)
         facts = letter_facts(view, scribe, frozenset({shared}))
         told = " · ".join(fact.text for fact in facts)
+        if told and shared is SharedField.SHELTER_ADDRESS and address_is_hidden(view):
+            told = NOTHING_TO_SEE
         said[shared] = told or words.silent(why_silent(view, shared), translate)
     return said
 

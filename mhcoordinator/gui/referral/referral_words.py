@@ -137,7 +137,7 @@ def field_blocked(code: str, translate: Translate) -> str:
     """Why a field may not go along."""
     texts = {
         "secret_address": translate(
-            "ReferralWords", "secret address: not to be shared with this recipient"
+            "ReferralWords", "a hidden place: this recipient can do without"
         ),
         "bsn_without_basis": translate(
             "ReferralWords", "no legal ground to use the BSN is recorded"

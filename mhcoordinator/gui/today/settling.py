@@ -23,6 +23,7 @@ _SECTION_OF = {
     DueSource.RULE: "ResidenceSection",
     DueSource.TERMS_UNKNOWN: "ResidenceSection",
     DueSource.INTERVIEW: "ResidenceSection",
+    DueSource.HEARING: "ResidenceSection",
     DueSource.MEASURE: "ResidenceSection",
     DueSource.PLACEMENT: "ShelterSection",
     DueSource.NO_PLACE: "ShelterSection",

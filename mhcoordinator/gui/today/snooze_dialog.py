@@ -13,12 +13,12 @@ from mhcoordinator.domain.errors import InvalidFields, InvalidValue
 from mhcoordinator.gui.forms.snooze_dialog import Ui_SnoozeDialog
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.gui.theme import scaled
-from mhcoordinator.gui.today.line_words import long_day, title_of, translate
+from mhcoordinator.gui.today.line_words import long_day, short_day, title_of, translate
 from mhcoordinator.services import today as day
 from mhcoordinator.services.due_groups import sunday_of
 from mhcoordinator.services.explanations import explain, field_problem
 
-TOMORROW, MONDAY, OTHER = "tomorrow", "monday", "other"
+TOMORROW, MONDAY, LAST, OTHER = "tomorrow", "monday", "last", "other"
 
 
 class SnoozeDialog(QDialog):
@@ -39,14 +39,16 @@ class SnoozeDialog(QDialog):
         self._runner = runner
         self._line = line
         self._today = today
+        self._latest = line.latest_put_off(today)
+        self._days = {
+            TOMORROW: today + timedelta(days=1),
+            MONDAY: sunday_of(today) + timedelta(days=1),
+        }
+        if self._latest is not None:
+            self._days[LAST] = self._latest
+            self.ui.until_field.setHint(self._limit_words(self._latest))
         self.ui.line_label.setText(title_of(line))
-        self.ui.until_choice.set_options(
-            [
-                (TOMORROW, self.tr("tomorrow")),
-                (MONDAY, self.tr("Monday")),
-                (OTHER, self.tr("another day")),
-            ]
-        )
+        self.ui.until_choice.set_options(self._offered())
         self.ui.until_choice.set_value(TOMORROW)
         self.ui.until_choice.changed.connect(self._show_day)
         self.ui.until_edit.changed.connect(lambda: self.ui.until_choice.set_value(OTHER))
@@ -57,11 +59,15 @@ class SnoozeDialog(QDialog):
         self.ui.reason_edit.returnPressed.connect(self.save)
         QShortcut(QKeySequence("Ctrl+S"), self, self.save)
         self._show_day()
+        if self._latest == today:
+            self._say_it_cannot()
         self.resize(scaled(560), self.sizeHint().height())
         self.ui.reason_edit.setFocus()
 
     def save(self) -> None:
         """Puts the line off; what is missing is said at its field."""
+        if not self.ui.save_button.isEnabled():
+            return
         self.ui.until_field.clear_error()
         self.ui.reason_field.clear_error()
         try:
@@ -80,17 +86,53 @@ class SnoozeDialog(QDialog):
             done=self._done, failed=self._failed, owner=self,
         )  # fmt: skip
 
+    def _offered(self) -> list[tuple[object, str]]:
+        """Only days on which it may come back; each day once."""
+        words = {
+            TOMORROW: self.tr("tomorrow"),
+            MONDAY: self.tr("Monday"),
+            LAST: self.tr("the last day, {day}"),
+        }
+        if self._line.on < self._today:
+            words[LAST] = self.tr("in a week, {day}")
+        offered: dict[date, tuple[object, str]] = {}
+        for key, day_of in self._days.items():
+            if self._latest is None or day_of <= self._latest:
+                said = words[key].format(day=short_day(day_of, self._today))
+                offered.setdefault(day_of, (key, said))
+        return [*offered.values(), (OTHER, self.tr("another day"))]
+
+    def _limit_words(self, latest: date) -> str:
+        if self._line.on < self._today:
+            return self.tr(
+                "The last day of this term is over. It can be put off for a week at a time, and "
+                "comes back with your reason until a fact settles it."
+            )
+        return self.tr(
+            "At the latest until {day}, the last day of this term. On that day it stands in the "
+            "list again, with your reason. The term itself does not change."
+        ).format(day=long_day(latest))
+
+    def _say_it_cannot(self) -> None:
+        """On the last day there is nothing to choose."""
+        self.ui.banner.show_words(
+            self.tr("Today is the last day of this term. It cannot be put off."),
+            self.tr("It stays in the list until a fact settles it."),
+            role="info-card",
+        )
+        self.ui.until_field.hide()
+        self.ui.reason_field.hide()
+        self.ui.save_button.setEnabled(False)
+        self.ui.save_button.hide()
+        self.ui.cancel_button.setText(self.tr("Close"))
+
     def _show_again(self) -> None:
         self._runner.run(
             day.show_again, self._line, done=self._done, failed=self._failed, owner=self
         )
 
     def _show_day(self) -> None:
-        chosen = self.ui.until_choice.value()
-        offered = {
-            TOMORROW: self._today + timedelta(days=1),
-            MONDAY: sunday_of(self._today) + timedelta(days=1),
-        }.get(str(chosen))
+        offered = self._days.get(str(self.ui.until_choice.value()))
         if offered is not None:
             self.ui.until_edit.set_value(offered)
             self.ui.until_edit.setToolTip(long_day(offered))

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from mhcoordinator.domain.due import DueSource
+from mhcoordinator.domain.due import Derived, DueSource
 from mhcoordinator.domain.residence import ResidenceStatus
 from mhcoordinator.records.tables.base import Base
 
@@ -44,24 +44,26 @@ class DueLineRow(Base):
     snooze_reason: Mapped[str]
 
 
-class DerivedTermRow(Base):
-    """A term as a rule gave it, and when it was known so; kept when the rule or the facts change.
+class DerivedLineRow(Base):
+    """What a rule said, and when it was known so; kept when the rule or the facts change.
 
-    `ended_on` is the day on which a fact settled it; `replaced_at` the moment from which the
+    `ended_on` is the day on which a fact settled a term; `replaced_at` the moment from which the
     program knew better. Both empty: it still stands.
     """
 
-    __tablename__ = "derived_term"
+    __tablename__ = "derived_line"
 
     seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
     case_id: Mapped[str] = mapped_column(
         ForeignKey("case_file.id", deferrable=True, initially="DEFERRED"), index=True
     )
+    kind: Mapped[Derived]
     key: Mapped[str]
     rule_id: Mapped[str]
     rule_version: Mapped[str]
-    on: Mapped[date]
+    on: Mapped[date | None]
     ended_on: Mapped[date | None]
+    answer: Mapped[str]
     derived_at: Mapped[datetime]
     replaced_at: Mapped[datetime | None]
 

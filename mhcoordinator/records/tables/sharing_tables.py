@@ -79,3 +79,4 @@ class DisclosureRow(EntryRow):
     fields: Mapped[tuple[SharedField, ...]] = mapped_column(ListColumn(SharedField))
     copy_number: Mapped[int]
     referral_id: Mapped[str]
+    reasons: Mapped[tuple[str, ...]]

@@ -38,6 +38,8 @@ THEMES: Mapping[str, tuple[LegalEventKind, ...]] = {
         _K.WITHDRAWAL_INTENDED,
         _K.PERMIT_WITHDRAWN,
         _K.HEALTH_INSURED,
+        _K.WMO_REQUESTED,
+        _K.WMO_DECIDED,
     ),
     QT_TRANSLATE_NOOP("StepTheme", "Objection and appeal"): (
         _K.OBJECTION,

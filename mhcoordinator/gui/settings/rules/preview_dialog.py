@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mhcoordinator.gui.settings.rules.change_words import change_words
 from mhcoordinator.gui.theme import scaled
 from mhcoordinator.rules import RuleFileErrors
 from mhcoordinator.services.explain_rule_file import explain_rule_error
@@ -90,7 +91,7 @@ class PreviewDialog(QDialog):
         version = ""
         if seen.file is not None:
             version = self.tr("Version {version}. ").format(version=seen.file.version)
-        pattern = self.tr("{cases} of {all} open cases get other terms. Nothing changed yet.")
+        pattern = self.tr("{cases} of {all} open cases become different. Nothing changed yet.")
         said = pattern.format(cases=len(seen.cases), all=seen.looked_at)
         self.said_label.setText(version + said)
         for change in seen.cases[:MOST]:
@@ -119,8 +120,11 @@ class PreviewDialog(QDialog):
                 "! The rules cannot be worked out here; the terms would stay as they are."
             )
             column.addWidget(self._label(words, "", holder))
-        for line in change.lines:
-            column.addWidget(self._label(self._line(line), "muted", holder))
+        for words in (
+            *map(self._line, change.lines),
+            *(change_words(item, self._language) for item in change.others),
+        ):
+            column.addWidget(self._label(words, "muted", holder))
         return holder
 
     def _line(self, change: LineChange) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
 from mhcoordinator.gui.listening import listen
+from mhcoordinator.gui.settings.rules.looking import Looking
 from mhcoordinator.gui.settings.rules.preview_dialog import PreviewDialog
 from mhcoordinator.gui.settings.rules.rules_dialog import RulesDialog
 from mhcoordinator.gui.task_runner import TaskRunner
@@ -19,7 +20,7 @@ from mhcoordinator.rules import RuleFileErrors
 from mhcoordinator.services import rule_files
 from mhcoordinator.services.explain_rule_file import explain_rule_error
 from mhcoordinator.services.explanations import explain
-from mhcoordinator.services.rule_files import Preview
+from mhcoordinator.services.rule_files import CheckedFile, Preview
 from mhcoordinator.services.rules_in_force import RulesInForce
 from mhcoordinator.services.session import VaultSession
 
@@ -57,12 +58,25 @@ class RulesCard(Card):
         self.stop_button = self._button(
             self.tr("Take our own rules out of force …"), "stop_rules_button", self.look_without
         )
-        for button in (self.read_button, self.choose_button, self.stop_button):
+        self.cancel_button = self._button(
+            self.tr("Stop looking"), "stop_looking_button", self._cancel
+        )
+        self.cancel_button.hide()
+        for button in (
+            self.read_button,
+            self.choose_button,
+            self.stop_button,
+            self.cancel_button,
+        ):
             buttons.addWidget(button)
         self.body.addLayout(buttons)
         self.add(self.said_label)
         self.read_button.setEnabled(False)
         self.stop_button.hide()
+        self._looking = Looking(runner, self)
+        self._looking.progress.connect(self._say_progress)
+        self._looking.finished.connect(self._show_preview)
+        self._looking.failed.connect(self._say)
         listen(self, runner.changed, self._perhaps_ask)
         self._ask()
 
@@ -82,16 +96,13 @@ class RulesCard(Card):
 
     def look_at(self, path: Path) -> None:
         """Checks a file and shows what it would change, or all that is wrong with it."""
-        self.said_label.setText(self.tr("The file is being checked against the open cases …"))
         self._runner.run(
-            _look_at, path, done=self._show_preview, failed=self._show_errors, owner=self
+            _checked, path, done=self._looking.start, failed=self._show_errors, owner=self
         )
 
     def look_without(self) -> None:
         """Shows what would change without the own rules."""
-        self._runner.run(
-            rule_files.preview, None, done=self._show_preview, failed=self._say, owner=self
-        )
+        self._looking.start(None)
 
     def _ask(self) -> None:
         self._runner.run(_in_force, done=self._show, failed=self._say, owner=self)
@@ -127,7 +138,18 @@ class RulesCard(Card):
             )
         )
 
+    def _say_progress(self, done: int, number: int) -> None:
+        self.cancel_button.show()
+        words = self.tr("{done} of {number} cases looked at. Nothing changed yet.")
+        self.said_label.setText(words.format(done=done, number=number))
+
+    def _cancel(self) -> None:
+        self._looking.stop()
+        self.cancel_button.hide()
+        self.said_label.setText(self.tr("Stopped. Nothing was changed."))
+
     def _show_preview(self, seen: Preview) -> None:
+        self.cancel_button.hide()
         self.said_label.clear()
         if seen.file is not None:
             title, confirm = self.tr("Your own rules"), self.tr("Put in force")
@@ -173,6 +195,7 @@ class RulesCard(Card):
         self._say(error)
 
     def _say(self, error: Exception) -> None:
+        self.cancel_button.hide()
         said = explain(error, QCoreApplication.translate)
         self.said_label.setText(f"! {said.happened} {said.kept} {said.next_step}".strip())
 
@@ -193,7 +216,7 @@ def _in_force(session: VaultSession) -> RulesInForce:
     return session.in_force
 
 
-def _look_at(session: VaultSession, path: Path) -> Preview:
+def _checked(_: VaultSession, path: Path) -> CheckedFile:
     with path.open("rb") as file:
         source = file.read(MOST_BYTES)
-    return rule_files.preview(session, rule_files.check(source, path.name))
+    return rule_files.check(source, path.name)

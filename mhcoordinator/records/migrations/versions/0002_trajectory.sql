@@ -58,21 +58,23 @@ CREATE TABLE closing (
 
 CREATE INDEX ix_closing_case_id ON closing (case_id);
 
-CREATE TABLE derived_term (
+CREATE TABLE derived_line (
     seq INTEGER NOT NULL,
     case_id VARCHAR NOT NULL,
+    kind VARCHAR(40) NOT NULL,
     "key" VARCHAR NOT NULL,
     rule_id VARCHAR NOT NULL,
     rule_version VARCHAR NOT NULL,
-    "on" DATE NOT NULL,
+    "on" DATE,
     ended_on DATE,
+    answer VARCHAR NOT NULL,
     derived_at VARCHAR(32) NOT NULL,
     replaced_at VARCHAR(32),
-    CONSTRAINT pk_derived_term PRIMARY KEY (seq),
-    CONSTRAINT fk_derived_term_case_id FOREIGN KEY(case_id) REFERENCES case_file (id) DEFERRABLE INITIALLY DEFERRED
+    CONSTRAINT pk_derived_line PRIMARY KEY (seq),
+    CONSTRAINT fk_derived_line_case_id FOREIGN KEY(case_id) REFERENCES case_file (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_derived_term_case_id ON derived_term (case_id);
+CREATE INDEX ix_derived_line_case_id ON derived_line (case_id);
 
 CREATE TABLE domain_assessment (
     life_domain VARCHAR(40) NOT NULL,
@@ -301,3 +303,5 @@ DELETE FROM search_words WHERE rowid IN (
 
 UPDATE search_text SET words = ''
     WHERE entry_id IN (SELECT id FROM placement WHERE secrecy <> 'open');
+
+ALTER TABLE disclosure ADD COLUMN reasons TEXT NOT NULL DEFAULT '[]';
