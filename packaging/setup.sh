@@ -6,11 +6,11 @@ set -eu
 cd "$(dirname "$0")/.."
 
 # What Qt needs to draw on a screen (xcb, wayland) and without one, and to print; then what tests read
-# PDF files with. Whenever one is missing all are asked for, so that nobody is sent away twice.
+# files with. Whenever one is missing all are asked for, so that nobody is sent away twice.
 PACKAGES='libegl1 libgl1 libopengl0 libglib2.0-0 libdbus-1-3 libfontconfig1 libfreetype6
 libxkbcommon0 libxkbcommon-x11-0 libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0
 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libwayland-cursor0
-libwayland-egl1 libcups2 poppler-utils qpdf'
+libwayland-egl1 libcups2 poppler-utils qpdf age'
 
 say() { printf '%s\n' "$*"; }
 
@@ -94,8 +94,10 @@ if ! .venv/bin/python -c '' 2> /dev/null \
     if [ "$(uname -s)" = Linux ]; then
         missing=$(missing_libraries)
         [ -z "$missing" ] || install_packages 'Qt misses shared libraries'
-        command -v pdftotext > /dev/null && command -v qpdf > /dev/null \
-            || install_packages 'Tests read PDF files with pdftotext and qpdf'
+        for peer in pdftotext qpdf age; do
+            command -v $peer > /dev/null \
+                || install_packages 'Tests read files with pdftotext, qpdf and age'
+        done
     fi
     $pip install --no-index --no-deps --no-build-isolation -e .
     say "$wanted" > .venv/set-up

@@ -10,6 +10,7 @@ from mhcoordinator.domain.closing import AftercareContact, Closing, Snooze
 from mhcoordinator.domain.exploitation import Exploitation, Finding
 from mhcoordinator.domain.journal import ContactMoment, Document
 from mhcoordinator.domain.legal_event import LegalEvent
+from mhcoordinator.domain.meeting import AgendaItem, Decision, Seat
 from mhcoordinator.domain.person import ContactChannel, Person, PersonRole
 from mhcoordinator.domain.plan import DomainAssessment, Goal, NetworkMember, Review, SafetyPlan
 from mhcoordinator.domain.residence import CriminalCase, LegalMeasure, Placement, Residence
@@ -53,6 +54,9 @@ class CaseView:
     closings: tuple[Closing, ...] = ()
     aftercare: tuple[AftercareContact, ...] = ()
     snoozes: tuple[Snooze, ...] = ()
+    agenda_items: tuple[AgendaItem, ...] = ()
+    seats: tuple[Seat, ...] = ()
+    decisions: tuple[Decision, ...] = ()
 
     @property
     def client(self) -> Person | None:

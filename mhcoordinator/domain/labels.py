@@ -19,6 +19,7 @@ from mhcoordinator.domain.label_texts import (
     case,
     closing,
     exploitation,
+    meeting,
     partners,
     person,
     plan,
@@ -38,6 +39,7 @@ _TEXTS: dict[type[StrEnum], dict[StrEnum, str]] = {
     **procedure.TEXTS,
     **plan.TEXTS,
     **closing.TEXTS,
+    **meeting.TEXTS,
 }
 # Names by which the people who speak them, and their interpreters, know these languages.
 _LANGUAGES_BY_OTHER_NAMES = {

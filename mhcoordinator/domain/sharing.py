@@ -148,11 +148,16 @@ class DisclosureTier(StrEnum):
     CLIENT = "client"
 
 
+MEETING_TIERS = (DisclosureTier.A, DisclosureTier.B, DisclosureTier.C)
+"""The tiers in which a case can be discussed at a table."""
+
+
 class DisclosureWay(StrEnum):
     """How it left the vault."""
 
     PRINT = "print"
     ENCRYPTED_PDF = "encrypted_pdf"
+    SEALED_FILE = "sealed_file"
 
 
 @dataclass(frozen=True, kw_only=True)

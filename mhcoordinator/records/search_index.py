@@ -23,7 +23,7 @@ _NOT_WORDS = frozenset(
     {
         "id", "case_id", "same_person_case_id", "sha256", "media_type", "organisation_id",
         "professional_id", "consent_id", "document_id", "referral_id", "goal_id", "placement_id",
-        "line_key",
+        "line_key", "meeting_id", "item_id", "participant_id", "task_id",
     }
 )  # fmt: skip
 

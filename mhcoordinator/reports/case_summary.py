@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from reportlab.pdfgen.canvas import Canvas
 
+from mhcoordinator.reports.domain_scale import scale_boxes
 from mhcoordinator.reports.drawing import drawing_box
 from mhcoordinator.reports.flow import Box, Flow, lines_box
 from mhcoordinator.reports.rows import (
@@ -31,6 +32,12 @@ _LINES_TO_WRITE, _WRITING_STEP = 6, 22.0
 
 def case_summary_pdf(view: SummaryView, translate: Translate) -> bytes:
     """The summary as PDF bytes; the same bytes for the same view and language."""
+    flow, frame = summary_flow(view, translate)
+    return flow.pdf(translate("Summary", "Case summary"), view.language, frame)
+
+
+def summary_flow(view: SummaryView, translate: Translate) -> tuple[Flow, SummaryFrame]:
+    """The pages of one case, and what stands around them."""
     frame = SummaryFrame(view, translate)
     flow = Flow(frame.top, frame.bottom)
     flow.put(_title_box(view))
@@ -38,6 +45,8 @@ def case_summary_pdf(view: SummaryView, translate: Translate) -> bytes:
     if view.question:
         flow.space(8.0)
         _put_question(flow, view.question, translate("Summary", "Question for the table."))
+    identity = fact_boxes(view.identity, LEFT, RIGHT)
+    put_section(flow, head_box(translate("Summary", "Client"), LEFT, RIGHT), identity, _GAP)
     if view.trajectory is not None:
         head = head_box(translate("Summary", "Trajectory"), LEFT, RIGHT)
         flow.space(_GAP)
@@ -45,13 +54,15 @@ def case_summary_pdf(view: SummaryView, translate: Translate) -> bytes:
         flow.put(head)
         flow.put(drawing_box(view.trajectory, LEFT))
     _put_present(flow, view, translate)
+    _put_domains(flow, view, translate)
     _put_needs(flow, view, translate)
     family = table_boxes([(Run(line),) for line in view.family], (1.0,), LEFT, RIGHT)
     head = head_box(translate("Summary", "Family, without names"), LEFT, RIGHT)
     put_section(flow, head, [box for row in family for box in row], _GAP)
+    _put_terms(flow, view, translate)
     _put_agreements(flow, view, translate)
     _put_room_to_write(flow, translate)
-    return flow.pdf(translate("Summary", "Case summary"), view.language, frame)
+    return flow, frame
 
 
 def _title_box(view: SummaryView) -> Box:
@@ -117,6 +128,33 @@ def _put_present(flow: Flow, view: SummaryView, translate: Translate) -> None:
         return
     put_section(flow, head_box(now, LEFT, RIGHT), fact_boxes(view.now, LEFT, RIGHT), _GAP)
     put_section(flow, head_box(safety, LEFT, RIGHT), fact_boxes(view.safety, LEFT, RIGHT), _GAP)
+
+
+def _put_domains(flow: Flow, view: SummaryView, translate: Translate) -> None:
+    """In two columns, for twelve lines would push the rest from the page."""
+    if not view.domains:
+        return
+    middle = (LEFT + RIGHT) / 2
+    half = (len(view.domains) + 1) // 2
+    left = scale_boxes(view.domains[:half], LEFT, middle - _COLUMN_GAP / 2)
+    right = scale_boxes(view.domains[half:], middle + _COLUMN_GAP / 2, RIGHT)
+    head = head_box(translate("Summary", "Life domains, since last time"), LEFT, RIGHT)
+    height = max(sum(box.height for box in column) for column in (left, right))
+    flow.space(_GAP)
+    flow.need(head.height + height)
+    flow.put(head)
+    flow.put_beside(left, right)
+
+
+def _put_terms(flow: Flow, view: SummaryView, translate: Translate) -> None:
+    """Days of the procedure, each with the source of its rule."""
+    rows = []
+    for line in view.terms:
+        day = bold(f"! {line.day}") if line.is_late else bold(line.day)
+        rows.append((day, Run(line.what), Run(line.source)))
+    boxes = [box for row in table_boxes(rows, (0.14, 0.42, 0.44), LEFT, RIGHT) for box in row]
+    words = translate("Summary", "Procedure, check with IND or lawyer")
+    put_section(flow, head_box(words, LEFT, RIGHT), boxes, _GAP)
 
 
 def _put_needs(flow: Flow, view: SummaryView, translate: Translate) -> None:

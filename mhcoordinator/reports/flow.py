@@ -90,26 +90,37 @@ class Flow:
 
     def pdf(self, title: str, language: str, frame: Frame) -> bytes:
         """The pages as PDF bytes, the same for the same pages; title and language in its head."""
-        load_fonts()
-        buffer = BytesIO()
-        canvas = Canvas(
-            buffer,
-            pagesize=A4,
-            invariant=1,
-            lang=language,
-            initialFontName=REGULAR,  # type: ignore[arg-type]  # the stubs take it for a size
-        )
-        canvas.setTitle(title)
-        canvas.setAuthor("")
-        canvas.setSubject("")
-        canvas.setCreator("")
-        for number, page in enumerate(self._pages, start=1):
-            frame(canvas, number, len(self._pages))
-            for draw in page:
-                draw(canvas)
-            canvas.showPage()
-        canvas.save()
-        return buffer.getvalue()
+        return bound([(self, frame)], title, language)
+
+    @property
+    def pages(self) -> tuple[tuple[Draw, ...], ...]:
+        """What is drawn on each page."""
+        return tuple(tuple(page) for page in self._pages)
+
+
+def bound(parts: Iterable[tuple[Flow, Frame]], title: str, language: str) -> bytes:
+    """Several flows in one PDF, each with its own frame; the pages are counted through."""
+    load_fonts()
+    buffer = BytesIO()
+    canvas = Canvas(
+        buffer,
+        pagesize=A4,
+        invariant=1,
+        lang=language,
+        initialFontName=REGULAR,  # type: ignore[arg-type]  # the stubs take it for a size
+    )
+    canvas.setTitle(title)
+    canvas.setAuthor("")
+    canvas.setSubject("")
+    canvas.setCreator("")
+    pages = [(frame, page) for flow, frame in parts for page in flow.pages]
+    for number, (frame, page) in enumerate(pages, start=1):
+        frame(canvas, number, len(pages))
+        for draw in page:
+            draw(canvas)
+        canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
 
 
 def _draw_at(box: Box, top: float, canvas: Canvas) -> None:

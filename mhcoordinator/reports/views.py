@@ -33,12 +33,40 @@ class NeedLine:
 
 @dataclass(frozen=True, slots=True)
 class AgreementLine:
-    """A task: what, by whom, before which day, and where it stands."""
+    """A task or decision: what, by whom, before which day, and where it stands."""
 
     what: str
     who: str
     due: str
     state: str
+    is_late: bool = False
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DomainLine:
+    """How one life domain goes, in five steps, against the time before.
+
+    Attributes:
+        level / before: 1 to 5; `before` is None when there is nothing to compare with.
+        words: the level and the change in words.
+        is_harder: it went down.
+    """
+
+    name: str
+    level: int
+    before: int | None
+    words: str
+    is_harder: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TermLine:
+    """A day in the procedure, what must be done before it, and the source of the rule."""
+
+    day: str
+    what: str
+    source: str
     is_late: bool = False
 
 
@@ -51,6 +79,9 @@ class SummaryView:
         tier / tier_words: the letter of the tier, and what it means.
         meeting_on: the day of the meeting in words.
         basis: the legal ground, in words.
+        identity: in tier C, who the client is, and what was ticked one by one.
+        domains: the life domains that were discussed, with their change since last time.
+        terms: what must be done in the procedure, the first day first.
         traits: what stands beside the number: age, group, form of address, interpreter.
         brought_in_by: the function and organisation of who brings the case to the table.
         urgency: how soon somebody must act, and why.
@@ -77,6 +108,9 @@ class SummaryView:
     family: tuple[str, ...] = ()
     agreements: tuple[AgreementLine, ...] = ()
     trajectory: Drawing | None = None
+    identity: tuple[Fact, ...] = ()
+    domains: tuple[DomainLine, ...] = ()
+    terms: tuple[TermLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

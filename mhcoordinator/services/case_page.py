@@ -11,6 +11,7 @@ from mhcoordinator.domain.due import DueLine
 from mhcoordinator.domain.exploitation import Exploitation, Finding
 from mhcoordinator.domain.journal import ContactMoment, Document
 from mhcoordinator.domain.legal_event import LegalEvent
+from mhcoordinator.domain.meeting import AgendaItem, Decision, Seat
 from mhcoordinator.domain.person import ContactChannel, Person
 from mhcoordinator.domain.plan import DomainAssessment, Goal, NetworkMember, Review, SafetyPlan
 from mhcoordinator.domain.residence import CriminalCase, LegalMeasure, Placement, Residence
@@ -77,6 +78,9 @@ def read_view(unit: UnitOfWork, case_id: str) -> CaseView:
         closings=unit.entries(Closing, case_id),
         aftercare=unit.entries(AftercareContact, case_id),
         snoozes=unit.entries(Snooze, case_id),
+        agenda_items=unit.entries(AgendaItem, case_id),
+        seats=unit.entries(Seat, case_id),
+        decisions=unit.entries(Decision, case_id),
     )
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.errors import Conflict, DisclosureBlocked
-from mhcoordinator.domain.known_terms import Subject
 from mhcoordinator.domain.organisation import Organisation, Professional
 from mhcoordinator.domain.sharing import (
+    MEETING_TIERS,
     DisclosureTier,
     DisclosureWay,
     LegalBasis,
@@ -49,10 +50,11 @@ from mhcoordinator.services.organisations import (
 )
 from mhcoordinator.services.partner_presets import SENSITIVE
 from mhcoordinator.services.prepared import ClientPlanRequest, Prepared, SummaryRequest
-from mhcoordinator.services.redacting import redactor_for
+from mhcoordinator.services.reasons import explained_fields
 from mhcoordinator.services.scribe import Scribe, Translate
 from mhcoordinator.services.session import VaultSession
 from mhcoordinator.services.summary_view import summary_page
+from mhcoordinator.services.tiers import redactor_for_tier, shown_fields
 
 __all__ = [
     "ClientPlanRequest",
@@ -62,6 +64,7 @@ __all__ = [
     "prepare_letter",
     "prepare_summary",
     "release",
+    "release_together",
 ]
 
 
@@ -82,7 +85,9 @@ def prepare_letter(
     if check.blocked:
         raise DisclosureBlocked(check.blocked)
     ticked = _allowed_fields(view, referral, organisation, check)
-    if address_is_hidden(view) and SharedField.SHELTER_ADDRESS not in _explained(referral):
+    if address_is_hidden(view) and SharedField.SHELTER_ADDRESS not in explained_fields(
+        referral.reasons
+    ):
         ticked -= {SharedField.SHELTER_ADDRESS}  # not even on the screen before there is a reason
     redactor = letter_redactor(view, ticked, organisation, professional)
     scribe = Scribe(translate, language, redactor, referral.kept_words)
@@ -110,12 +115,12 @@ def prepare_summary(
     """A case summary for one person at the table, as it would leave.
 
     Raises:
-        DisclosureBlocked: ``tier_not_ready`` (A and C come later), ``excluded`` when the client
-            excluded the recipient, ``no_basis`` when consent is named and none is in force.
+        DisclosureBlocked: ``no_tier_of_a_meeting``, ``excluded`` when the client excluded
+            the recipient, ``no_basis`` when consent is named and none is in force.
         NotFound: there is no such case.
     """
-    if request.tier is not DisclosureTier.B:
-        raise DisclosureBlocked("tier_not_ready")
+    if request.tier not in MEETING_TIERS:
+        raise DisclosureBlocked("no_tier_of_a_meeting")
     with session.transaction() as unit:
         view = read_view(unit, request.case_id)
     today = session.clock.today()
@@ -127,15 +132,14 @@ def prepare_summary(
         view, request.recipient, today, directory
     ):
         raise DisclosureBlocked("no_basis")
-    redactor = redactor_for(view, set(Subject) - {Subject.PLACE})
-    scribe = Scribe(translate, language, redactor, request.kept_words)
+    ticked = _allowed_ticks(view, request, directory)
+    redactor = redactor_for_tier(view, request.tier, ticked)
+    kept_words = () if request.tier is DisclosureTier.A else request.kept_words
+    scribe = Scribe(translate, language, redactor, kept_words)
     derivation = derivation_if_possible(session, view)
-    page = summary_page(view, request, scribe, today, own, derivation)
-    points = [] if request.recipient.strip() else ["recipient_missing"]
-    if request.basis is None:
-        points.append("basis_not_chosen")
-    elif request.basis is not LegalBasis.CONSENT and not request.basis_note.strip():
-        points.append("basis_note_missing")
+    shown = shown_fields(request.tier, ticked)
+    page = summary_page(view, request, scribe, today, own, derivation, shown)
+    points = _open_points_of_summary(request)
     return _prepared(request, page, case_summary_pdf(page, translate), scribe, tuple(points))
 
 
@@ -192,6 +196,24 @@ def release(
     return pdf
 
 
+def release_together(session: VaultSession, pages: Sequence[Prepared], way: DisclosureWay) -> None:
+    """Lets several case summaries leave as one paper: each is a disclosure, all or none.
+
+    Raises:
+        DisclosureBlocked / Conflict / NotFound: as `release`, for the first page that may not go.
+    """
+    for page in pages:
+        again = _prepared_again(session, page)
+        if again.open_points:
+            raise DisclosureBlocked(again.open_points[0])
+        if again.view != page.view:
+            raise Conflict
+    with session.transaction() as unit:
+        for page in pages:
+            assert isinstance(page.request, SummaryRequest)  # noqa: S101 (letters go alone)
+            record_summary(unit, session, page.request, way)
+
+
 def _prepared_again(session: VaultSession, prepared: Prepared) -> Prepared:
     if isinstance(prepared.request, Referral):
         return prepare_letter(session, prepared.request, prepared.translate, prepared.language)
@@ -218,6 +240,32 @@ def _allowed_fields(
     return frozenset(referral.fields) - blocked.keys()
 
 
+def _allowed_ticks(
+    view: CaseView, request: SummaryRequest, directory: Iterable[Organisation]
+) -> frozenset[SharedField]:
+    """What was ticked one by one, without what may not go to this recipient."""
+    known = (item for item in directory if item.id == request.organisation_id)
+    organisation = next(known, Organisation(name=request.recipient))
+    ticked = frozenset(request.fields) - blocked_fields(view, organisation).keys()
+    if address_is_hidden(view) and SharedField.SHELTER_ADDRESS not in explained_fields(
+        request.reasons
+    ):
+        ticked -= {SharedField.SHELTER_ADDRESS}
+    return ticked
+
+
+def _open_points_of_summary(request: SummaryRequest) -> list[str]:
+    points = [] if request.recipient.strip() else ["recipient_missing"]
+    if request.tier is not DisclosureTier.A:
+        if request.basis is None:
+            points.append("basis_not_chosen")
+        elif request.basis is not LegalBasis.CONSENT and not request.basis_note.strip():
+            points.append("basis_note_missing")
+    if not set(request.fields) <= explained_fields(request.reasons):
+        points.append("reason_missing")
+    return points
+
+
 def _open_points(referral: Referral, check: BasisCheck) -> tuple[str, ...]:
     points = []
     chosen = next(
@@ -232,16 +280,10 @@ def _open_points(referral: Referral, check: BasisCheck) -> tuple[str, ...]:
         points.append("basis_not_chosen")
     elif chosen.needs_note and not referral.basis_note.strip():
         points.append("basis_note_missing")
-    explained = _explained(referral)
+    explained = explained_fields(referral.reasons)
     if any(field in SENSITIVE and field not in explained for field in referral.fields):
         points.append("reason_missing")
     return tuple(points)
-
-
-def _explained(referral: Referral) -> frozenset[SharedField]:
-    """The fields for which a reason was given."""
-    given = (reason.partition(":") for reason in referral.reasons)
-    return frozenset(SharedField(field) for field, _, words in given if words.strip())
 
 
 def _prepared(

@@ -109,8 +109,11 @@ def record_summary(
         tier=request.tier,
         way=way,
         recipient=request.recipient,
+        organisation_id=request.organisation_id,
         purpose=request.question,
         basis=request.basis,
+        fields=request.fields,
+        reasons=request.reasons,
         copy_number=request.copy_number,
     )
     unit.add(disclosure)

@@ -12,7 +12,12 @@ Translate = Callable[[str, str], str]
 def explain_blocked(reason: str, translate: Translate) -> Explanation:
     """The sentences for a code of `DisclosureBlocked` or an open point of something prepared."""
     kept = translate("Disclosure", "Nothing left the vault. Your text is kept.")
-    happened, next_step = _of_the_client(reason, translate) or _of_the_form(reason, translate)
+    happened, next_step = (
+        _of_the_client(reason, translate)
+        or _of_the_seat(reason, translate)
+        or _of_the_meeting(reason, translate)
+        or _of_the_form(reason, translate)
+    )
     return Explanation(happened, kept, next_step)
 
 
@@ -56,6 +61,70 @@ def _of_the_client(reason: str, translate: Translate) -> tuple[str, str] | None:
             return None
 
 
+def _of_the_seat(reason: str, translate: Translate) -> tuple[str, str] | None:
+    """Why one participant may not get the page of one case: the codes of `Admission`."""
+    texts = {
+        "anonymous_only": (
+            translate("Disclosure", "This participant may hear about the client without identity."),
+            translate(
+                "Disclosure",
+                "Discuss the case in tier A, leave the participant out, or record that the client "
+                "has said yes to more.",
+            ),
+        ),
+        "basis_missing": (
+            translate("Disclosure", "There is no ground yet to share with this participant."),
+            translate(
+                "Disclosure", "Choose the ground, discuss the case in tier A, or leave them out."
+            ),
+        ),
+        "consent_missing": (
+            translate("Disclosure", "The ground is consent, and no consent for them is in force."),
+            translate(
+                "Disclosure",
+                "Record the consent when the client has given it, choose another ground, discuss "
+                "the case in tier A, or leave them out.",
+            ),
+        ),
+        "note_missing": (
+            translate(
+                "Disclosure", "The ground does not say yet on which law or covenant it rests."
+            ),
+            translate("Disclosure", "Write which one; it is printed on the copy and logged."),
+        ),
+        "field_blocked": (
+            translate("Disclosure", "Something is ticked that may never go to this participant."),
+            translate("Disclosure", "Untick it."),
+        ),
+        "secrecy_missing": (
+            translate(
+                "Disclosure",
+                "Health goes only to somebody who is bound by secrecy, and that is not known.",
+            ),
+            translate("Disclosure", "Ask them and note it, or untick health."),
+        ),
+        "has_left": (
+            translate("Disclosure", "This participant comes no more."),
+            translate("Disclosure", "Leave them out of the case."),
+        ),
+    }
+    return texts.get(reason)
+
+
+def _of_the_meeting(reason: str, translate: Translate) -> tuple[str, str] | None:
+    texts = {
+        "meeting_closed": (
+            translate("Disclosure", "This meeting is over."),
+            translate("Disclosure", "What was decided stands in the cases. Print from there."),
+        ),
+        "nothing_to_share": (
+            translate("Disclosure", "There is no case in which this participant takes part."),
+            translate("Disclosure", "Let them take part in a case, or make no copy for them."),
+        ),
+    }
+    return texts.get(reason)
+
+
 def _of_the_form(reason: str, translate: Translate) -> tuple[str, str]:
     happened = translate("Disclosure", "Something is still missing before this may leave.")
     match reason:
@@ -72,10 +141,10 @@ def _of_the_form(reason: str, translate: Translate) -> tuple[str, str]:
                 "Disclosure",
                 "Give a reason for each sensitive thing that is ticked, or untick it.",
             )
-        case "tier_not_ready":
+        case "no_tier_of_a_meeting":
             return (
-                translate("Disclosure", "This tier cannot be made yet."),
-                translate("Disclosure", "Take tier B, pseudonymised."),
+                translate("Disclosure", "A case is discussed in tier A, B or C."),
+                translate("Disclosure", "Choose one of these tiers."),
             )
         case _:
             return (

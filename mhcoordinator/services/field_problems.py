@@ -90,6 +90,21 @@ _SENTENCES: dict[str, str] = {
     "left_open": QT_TRANSLATE_NOOP("Field", "Say how this ends before the case is closed."),
     "closed_already": QT_TRANSLATE_NOOP("Field", "This case was closed already."),
     "not_closed": QT_TRANSLATE_NOOP("Field", "This case is not closed."),
+    "not_a_choice": QT_TRANSLATE_NOOP("Field", "Choose one of those that are offered."),
+    "in_the_past": QT_TRANSLATE_NOOP("Field", "This day is over. Choose today or a later day."),
+    "required": QT_TRANSLATE_NOOP("Field", "This cannot stay empty."),
+    "case_closed": QT_TRANSLATE_NOOP(
+        "Field", "This case is closed. Open it again before it goes on an agenda."
+    ),
+    "too_many": QT_TRANSLATE_NOOP(
+        "Field", "There is no room for more. Take something off, or plan a second meeting."
+    ),
+    "closed": QT_TRANSLATE_NOOP(
+        "Field", "This meeting is over and stays as it was. Plan the next one of this table."
+    ),
+    "not_on_agenda": QT_TRANSLATE_NOOP(
+        "Field", "This case is no longer on the agenda. Put it back, or note this in the case."
+    ),
 }
 
 

@@ -105,7 +105,7 @@ def _name_parts(client: Person, call_name: str, scribe: Scribe) -> list[str]:
     return [
         name,
         scribe.said(translate("Letter", "called"), called if called not in name else ""),
-        scribe.said(translate("Letter", "address as"), client.form_of_address),
+        scribe.said(translate("Letter", "address as"), scribe.free(client.form_of_address)),
     ]
 
 

@@ -17,20 +17,8 @@ from mhcoordinator.reports.views import LetterView
 from mhcoordinator.rules import Derivation
 from mhcoordinator.services.bases_in_words import basis_in_words
 from mhcoordinator.services.letter_facts import told_facts
-from mhcoordinator.services.redacting import own_places, redactor_for
+from mhcoordinator.services.redacting import own_places, redactor_for, shared_subjects
 from mhcoordinator.services.scribe import Scribe
-
-# What a ticked field lets through in free text. Third parties never are.
-_LETS_THROUGH: dict[SharedField, Subject] = {
-    SharedField.NAME: Subject.CLIENT_NAME,
-    SharedField.BIRTH_DATE: Subject.BIRTH_DATE,
-    SharedField.SAFE_CONTACT: Subject.CLIENT_CONTACT,
-    SharedField.FAMILY: Subject.RELATIVE,
-    SharedField.SHELTER_ADDRESS: Subject.SHELTER,
-    SharedField.CRIMINAL_CASE: Subject.CRIMINAL_CASE,
-    SharedField.EXPLOITATION_STORY: Subject.PLACE,
-    SharedField.WORKING_CONDITIONS: Subject.PLACE,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +61,7 @@ def letter_redactor(
     professional: Professional | None,
 ) -> Redactor:
     """The redactor for the free text of one letter."""
-    shared = {_LETS_THROUGH[field] for field in ticked if field in _LETS_THROUGH}
+    shared = shared_subjects(ticked)
     hidden = set(Subject) - shared - {Subject.PLACE}
     allowed = [organisation.name, organisation.place, organisation.region]
     if professional is not None:

@@ -18,7 +18,10 @@ class SummaryRequest:
 
     Attributes:
         question: what the table must answer.
-        recipient: the organisation at the table, in words.
+        recipient: the organisation at the table, in words; `organisation_id` when it is one of
+            the directory.
+        position: of the case on the agenda; in tier A it stands in place of the number.
+        fields: in tier C, what was ticked one by one; `reasons` says why, ``field: reason``.
         basis_note: the covenant, law or consent in words, printed beside the basis.
         kept_words: words that look like names and were left standing by the user.
     """
@@ -33,6 +36,10 @@ class SummaryRequest:
     basis: LegalBasis | None = None
     basis_note: str = ""
     kept_words: tuple[str, ...] = ()
+    organisation_id: str = ""
+    position: int = 1
+    fields: tuple[SharedField, ...] = ()
+    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

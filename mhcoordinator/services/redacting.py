@@ -13,6 +13,7 @@ from mhcoordinator.domain.names_in_passing import names_in_passing
 from mhcoordinator.domain.organisation import Organisation
 from mhcoordinator.domain.place_names import PlaceFinder
 from mhcoordinator.domain.redaction import Redactor
+from mhcoordinator.domain.sharing import SharedField
 from mhcoordinator.domain.text_patterns import WORD
 from mhcoordinator.services.places import is_place, is_place_or_country
 
@@ -30,6 +31,17 @@ _PREFIXES = (
 _SHORT_TAILS = frozenset({"app", "bed", "bon", "bus", "dag", "les", "pas", "tas"})
 _SHORTEST_PART = 4
 _SHORTEST_BEHIND_PREFIX = 5
+# What a ticked field lets through in free text. Third parties never are.
+_LETS_THROUGH: dict[SharedField, Subject] = {
+    SharedField.NAME: Subject.CLIENT_NAME,
+    SharedField.BIRTH_DATE: Subject.BIRTH_DATE,
+    SharedField.SAFE_CONTACT: Subject.CLIENT_CONTACT,
+    SharedField.FAMILY: Subject.RELATIVE,
+    SharedField.SHELTER_ADDRESS: Subject.SHELTER,
+    SharedField.CRIMINAL_CASE: Subject.CRIMINAL_CASE,
+    SharedField.EXPLOITATION_STORY: Subject.PLACE,
+    SharedField.WORKING_CONDITIONS: Subject.PLACE,
+}
 
 
 def redactor_for(
@@ -75,6 +87,11 @@ def redactor_for(
         PlaceFinder(is_place_or_country, is_common_word),
         anonymous_places=PlaceFinder(is_place, is_common_word) if anonymous else None,
     )
+
+
+def shared_subjects(ticked: Iterable[SharedField]) -> frozenset[Subject]:
+    """Whose terms may stand in free text when these parts of a case go along."""
+    return frozenset(_LETS_THROUGH[field] for field in ticked if field in _LETS_THROUGH)
 
 
 def own_places(own: Organisation | None) -> tuple[str, ...]:

@@ -1,11 +1,13 @@
-"""The case as tier B shows it: pseudonymised, without what points to a person or place.
+"""The page of a case for one person at the table, in the tier that was chosen.
 
 Tier B after domain facts 6.3: case number, age, group of nationalities, dates, kind of shelter,
-status, needs and actions. What is pseudonymised is still personal data.
+status, needs and actions. What is pseudonymised is still personal data. Tier C says besides who
+the client is; tier A says so little that nobody can be recognised.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from mhcoordinator.domain.care import HEALTH_DOMAINS, LifeDomain, Task
@@ -14,15 +16,20 @@ from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.dates_in_words import long_date, short_date
 from mhcoordinator.domain.entry import Answer
 from mhcoordinator.domain.labels import language_name
+from mhcoordinator.domain.meeting import Decision, DecisionKind
 from mhcoordinator.domain.nationality_groups import group_of
 from mhcoordinator.domain.organisation import Organisation
 from mhcoordinator.domain.person import LanguageLevel, Person, PersonRole
+from mhcoordinator.domain.sharing import DisclosureTier, SharedField
 from mhcoordinator.reports.views import AgreementLine, Fact, NeedLine, SummaryView
 from mhcoordinator.rules import Derivation
+from mhcoordinator.services import anonymous_page
 from mhcoordinator.services.bases_in_words import basis_in_words
+from mhcoordinator.services.letter_facts import told_facts
 from mhcoordinator.services.prepared import SummaryRequest
 from mhcoordinator.services.redacting import own_places
-from mhcoordinator.services.scribe import Scribe
+from mhcoordinator.services.scribe import Scribe, Translate
+from mhcoordinator.services.summary_course import domain_lines, term_lines
 from mhcoordinator.services.summary_now import now_facts
 from mhcoordinator.services.trajectory_paper import printed_trajectory
 
@@ -38,6 +45,7 @@ def summary_page(
     today: date,
     own: Organisation | None = None,
     derivation: Derivation | None = None,
+    shown: frozenset[SharedField] = frozenset(),
 ) -> SummaryView:
     """The whole page for one person at the table.
 
@@ -48,7 +56,40 @@ def summary_page(
         today: counts ages and terms.
         own: the organisation that brings the case in, when that is filled in.
         derivation: what the rules say of the case today.
+        shown: the parts that say who and where the client is; see `tiers.shown_fields`.
     """
+    head = _head(request, view, scribe, own)
+    if request.tier is DisclosureTier.A:
+        return replace(
+            head,
+            number=scribe.translate("Summary", "Case {position}").format(position=request.position),
+            brought_in_by=scribe.translate("Summary", "care coordinator"),
+            traits=anonymous_page.traits(view, scribe, today),
+            urgency=anonymous_page.urgency(view, scribe),
+            now=anonymous_page.now_facts(view, derivation, scribe, today),
+            safety=anonymous_page.safety_facts(view, scribe),
+            needs=anonymous_page.need_lines(view, scribe),
+        )
+    return replace(
+        head,
+        traits=traits(view, scribe, today),
+        urgency=urgency(view, scribe),
+        identity=told_facts(view, scribe, shown, derivation)[0],
+        now=now_facts(view, scribe, today, derivation),
+        safety=safety_facts(view, scribe),
+        domains=domain_lines(view, scribe),
+        needs=need_lines(view, scribe),
+        family=family_lines(view, scribe, today),
+        terms=term_lines(derivation, scribe, today),
+        agreements=agreement_lines(view, scribe, today),
+        trajectory=printed_trajectory(view, derivation, today, scribe),
+    )
+
+
+def _head(
+    request: SummaryRequest, view: CaseView, scribe: Scribe, own: Organisation | None
+) -> SummaryView:
+    """For whom, on what ground, and the question: the same in every tier."""
     translate = scribe.translate
     ground = basis_in_words(request.basis, translate) if request.basis else ""
     note = scribe.free(request.basis_note, own_places(own))
@@ -57,25 +98,26 @@ def summary_page(
         language=scribe.language,
         number=str(view.case.number),
         tier=request.tier.value.upper(),
-        tier_words=translate("Summary", "pseudonymised"),
+        tier_words=tier_words(request.tier, translate),
         meeting_on=meeting,
         basis=", ".join(part for part in (ground, note) if part) or "–",
         recipient=scribe.plain(request.recipient) or "–",
         copy_number=request.copy_number,
         copies=request.copies,
-        traits=traits(view, scribe, today),
         brought_in_by=", ".join(
             (translate("Summary", "care coordinator"), *((own.name,) if own else ()))
         ),
-        urgency=urgency(view, scribe),
         question=scribe.free(request.question),
-        now=now_facts(view, scribe, today, derivation),
-        safety=safety_facts(view, scribe),
-        needs=need_lines(view, scribe),
-        family=family_lines(view, scribe, today),
-        agreements=agreement_lines(view, scribe, today),
-        trajectory=printed_trajectory(view, derivation, today, scribe),
     )
+
+
+def tier_words(tier: DisclosureTier, translate: Translate) -> str:
+    """What a tier means."""
+    return {
+        DisclosureTier.A: translate("Summary", "anonymous"),
+        DisclosureTier.B: translate("Summary", "pseudonymised"),
+        DisclosureTier.C: translate("Summary", "full"),
+    }[tier]
 
 
 def traits(view: CaseView, scribe: Scribe, today: date) -> tuple[str, ...]:
@@ -151,7 +193,20 @@ def agreement_lines(view: CaseView, scribe: Scribe, today: date) -> tuple[Agreem
     ordered = sorted(
         view.tasks, key=lambda item: (item.done_on is not None, item.due_on or date.max)
     )
-    return tuple(_agreement(task, scribe, today) for task in ordered)
+    tasks = tuple(_agreement(task, scribe, today) for task in ordered)
+    return (*(_decision(item, scribe) for item in _last_decisions(view)), *tasks)
+
+
+def _last_decisions(view: CaseView) -> tuple[Decision, ...]:
+    """What the newest meeting about the case decided; its actions are among the tasks."""
+    decided = [item for item in view.decisions if item.kind is DecisionKind.DECISION]
+    newest = max((item.decided_on or date.min for item in decided), default=date.min)
+    return tuple(item for item in decided if (item.decided_on or date.min) == newest)
+
+
+def _decision(item: Decision, scribe: Scribe) -> AgreementLine:
+    decided = scribe.dated(scribe.translate("Summary", "decided"), item.decided_on)
+    return AgreementLine(what=scribe.free(item.text), who="", due="", state=decided)
 
 
 def _interpreter(client: Person, scribe: Scribe) -> str:
@@ -186,7 +241,9 @@ def _relative(person: Person, scribe: Scribe, today: date) -> str:
 def _agreement(task: Task, scribe: Scribe, today: date) -> AgreementLine:
     translate = scribe.translate
     is_late = task.done_on is None and task.due_on is not None and task.due_on < today
-    if task.done_on is not None:
+    if task.stopped_on is not None:
+        state, is_late = scribe.dated(translate("Summary", "dropped"), task.stopped_on), False
+    elif task.done_on is not None:
         state = scribe.dated(translate("Summary", "done"), task.done_on)
     else:
         state = translate("Summary", "not done") if is_late else translate("Summary", "open")
@@ -196,4 +253,5 @@ def _agreement(task: Task, scribe: Scribe, today: date) -> AgreementLine:
         due=short_date(task.due_on) if task.due_on else "",
         state=state,
         is_late=is_late,
+        is_open=task.is_open,
     )

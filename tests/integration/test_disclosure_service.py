@@ -134,13 +134,10 @@ def test_known_terms_cannot_be_kept_and_unknown_names_can(
     assert "Delfzijl" in [suspect.word for suspect in masked.suspects]
 
 
-@pytest.mark.parametrize("tier", [DisclosureTier.A, DisclosureTier.C, DisclosureTier.LETTER])
-def test_other_tiers_are_not_made_yet(
-    session: VaultSession, case_id: str, tier: DisclosureTier
-) -> None:
+def test_a_letter_is_no_tier_of_a_case_summary(session: VaultSession, case_id: str) -> None:
     with pytest.raises(DisclosureBlocked) as blocked:
-        prepare_summary(session, request(case_id, tier=tier), as_it_is)
-    assert blocked.value.reason == "tier_not_ready"
+        prepare_summary(session, request(case_id, tier=DisclosureTier.LETTER), as_it_is)
+    assert blocked.value.reason == "no_tier_of_a_meeting"
 
 
 @pytest.mark.parametrize("recipient", ["school", "gemeente Hilversum", "Gemeente hilverum"])

@@ -92,14 +92,14 @@ def test_a_migration_keeps_a_backup_and_the_data(
     set_revision(tmp_path, "0000")
 
     def one_step(connection: object) -> None:
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0002'")  # type: ignore[attr-defined]
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0003'")  # type: ignore[attr-defined]
 
     monkeypatch.setattr(schema, "upgrade", one_step)
     folder = next(tmp_path.glob("*.mhvault"))
     again = vaults.unlock(folder, PASSPHRASE, limits=CHEAP_LIMITS)
     assert case_page.case_view(again, saved.case_id).case.number == saved.number
     again.close()
-    backup = folder / "records.before-0002.db"
+    backup = folder / "records.before-0003.db"
     assert backup.stat().st_size > 0
     assert b"SQLite format" not in backup.read_bytes()[:16]
     assert not (folder / "records.candidate.db").exists()

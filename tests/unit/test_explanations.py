@@ -21,6 +21,10 @@ from mhcoordinator.domain.errors import (
 )
 from mhcoordinator.services.explanations import explain, field_problem
 
+OF_A_MEETING = (
+    "anonymous_only", "basis_missing", "consent_missing", "note_missing", "field_blocked",
+    "secrecy_missing", "has_left", "meeting_closed", "nothing_to_share",
+)  # fmt: skip
 GENERAL = "This cannot be right. Look at it once more."
 
 
@@ -32,7 +36,11 @@ def raised_problems() -> set[str]:
     """The codes that stand in the sources."""
     root = Path(mhcoordinator.__file__).parent
     found: set[str] = set()
-    for file in [*root.glob("domain/*.py"), *root.glob("services/*.py"), *root.glob("gui/**/*.py")]:
+    for file in [
+        *root.glob("domain/*.py"),
+        *root.glob("services/**/*.py"),
+        *root.glob("gui/**/*.py"),
+    ]:
         text = file.read_text(encoding="utf-8")
         found |= set(re.findall(r'InvalidValue\(\s*"\w+",\s*"(\w+)"', text))
         found |= set(re.findall(r'_invalid\(\w+, "\w+", "(\w+)"\)', text))
@@ -71,8 +79,8 @@ def test_an_unknown_problem_gets_a_general_sentence() -> None:
         *(
             DisclosureBlocked(reason)
             for reason in (
-                "no_basis", "excluded", "tier_not_ready", "recipient_missing", "basis_not_chosen",
-                "basis_note_missing", "reason_missing", "?",
+                "no_basis", "excluded", "no_tier_of_a_meeting", "recipient_missing",
+                "basis_not_chosen", "basis_note_missing", "reason_missing", *OF_A_MEETING, "?",
             )
         ),
         *(
@@ -90,7 +98,7 @@ def test_every_error_is_explained_in_three_sentences(error: Exception) -> None:
 
 
 def test_different_errors_are_told_apart() -> None:
-    reasons = ("no_basis", "excluded", "tier_not_ready", "basis_not_chosen")
+    reasons = ("no_basis", "excluded", "no_tier_of_a_meeting", "basis_not_chosen", *OF_A_MEETING)
     told = {explain(DisclosureBlocked(reason), as_it_is).next_step for reason in reasons}
     assert len(told) == len(reasons)
 

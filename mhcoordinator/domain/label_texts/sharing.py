@@ -86,5 +86,6 @@ TEXTS: dict[type[StrEnum], dict[StrEnum, str]] = {
     DisclosureWay: {
         DisclosureWay.PRINT: QT_TRANSLATE_NOOP("Label", "printed"),
         DisclosureWay.ENCRYPTED_PDF: QT_TRANSLATE_NOOP("Label", "encrypted PDF"),
+        DisclosureWay.SEALED_FILE: QT_TRANSLATE_NOOP("Label", "sealed file"),
     },
 }

@@ -8,6 +8,7 @@ from mhcoordinator.domain.closing import AftercareContact, Closing, Snooze
 from mhcoordinator.domain.exploitation import Exploitation, Finding
 from mhcoordinator.domain.journal import ContactMoment, Document
 from mhcoordinator.domain.legal_event import LegalEvent
+from mhcoordinator.domain.meeting import AgendaItem, Decision, Seat
 from mhcoordinator.domain.person import ContactChannel, Person
 from mhcoordinator.domain.plan import DomainAssessment, Goal, NetworkMember, Review, SafetyPlan
 from mhcoordinator.domain.residence import CriminalCase, LegalMeasure, Placement, Residence
@@ -22,6 +23,7 @@ from mhcoordinator.records.tables import due_tables as due
 from mhcoordinator.records.tables import exploitation_tables as exploitation
 from mhcoordinator.records.tables import journal_tables as journal
 from mhcoordinator.records.tables import log_tables as log
+from mhcoordinator.records.tables import meeting_tables as meeting
 from mhcoordinator.records.tables import person_tables as person
 from mhcoordinator.records.tables import plan_tables as plan
 from mhcoordinator.records.tables import procedure_tables as procedure
@@ -30,7 +32,7 @@ from mhcoordinator.records.tables import sharing_tables as sharing
 from mhcoordinator.records.tables import situation_tables as situation
 from mhcoordinator.records.tables.base import Base
 
-__all__ = ["ROW_OF", "Base", "directory", "due", "log", "search"]
+__all__ = ["ROW_OF", "Base", "directory", "due", "log", "meeting", "search"]
 
 ROW_OF: dict[type, type[Base]] = {
     CaseFile: case.CaseFileRow,
@@ -64,4 +66,7 @@ ROW_OF: dict[type, type[Base]] = {
     Closing: closing.ClosingRow,
     AftercareContact: closing.AftercareContactRow,
     Snooze: closing.SnoozeRow,
+    AgendaItem: meeting.AgendaItemRow,
+    Seat: meeting.SeatRow,
+    Decision: meeting.DecisionRow,
 }

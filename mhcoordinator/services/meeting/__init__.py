@@ -1,0 +1,1 @@
+"""Case meetings: prepare, print for each what they may see, decide, follow up."""

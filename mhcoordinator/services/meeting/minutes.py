@@ -1,0 +1,173 @@
+"""What is decided at the table: kept at once, and written into the cases at the end."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from mhcoordinator.domain.audit import AuditAction
+from mhcoordinator.domain.care import Task
+from mhcoordinator.domain.entry import new_id
+from mhcoordinator.domain.errors import InvalidFields, InvalidValue, NotFound
+from mhcoordinator.domain.meeting import AgendaItem, Decision, DecisionKind
+from mhcoordinator.records import drafts as stored_drafts
+from mhcoordinator.records import meetings as stored
+from mhcoordinator.records.drafts import StoredDraft
+from mhcoordinator.records.unit_of_work import UnitOfWork
+from mhcoordinator.services.meeting.planning import refuse_closed
+from mhcoordinator.services.session import VaultSession
+
+DRAFT_KIND = "minutes"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinuteLine:
+    """A decision or action as it was typed, not in the case yet.
+
+    Attributes:
+        id: becomes the id of the decision, so that the same line is never written twice.
+        owner / due_on: of an action: who does it, by which day.
+    """
+
+    id: str = field(default_factory=new_id)
+    item_id: str
+    kind: DecisionKind = DecisionKind.DECISION
+    text: str = ""
+    owner: str = ""
+    due_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What closing a meeting wrote into the cases."""
+
+    decisions: int
+    actions: int
+
+
+def keep_minutes(session: VaultSession, meeting_id: str, lines: Sequence[MinuteLine]) -> None:
+    """Keeps the lines in the vault, so that nothing typed at the table is lost."""
+    with session.transaction() as unit:
+        put_lines(unit, meeting_id, lines)
+
+
+def kept_minutes(session: VaultSession, meeting_id: str) -> tuple[MinuteLine, ...]:
+    """The lines as they were kept last; none when nothing was typed."""
+    with session.transaction() as unit:
+        return lines_in(unit, meeting_id)
+
+
+def put_lines(unit: UnitOfWork, meeting_id: str, lines: Sequence[MinuteLine]) -> None:
+    """As `keep_minutes`, inside a transaction of somebody else's story."""
+    content = json.dumps([_as_json(line) for line in lines], ensure_ascii=False)
+    draft = StoredDraft(_draft_of(meeting_id), DRAFT_KIND, "", unit.clock.now(), "", content, "{}")
+    stored_drafts.put(unit, draft)
+
+
+def lines_in(unit: UnitOfWork, meeting_id: str) -> tuple[MinuteLine, ...]:
+    """As `kept_minutes`, inside a transaction of somebody else's story."""
+    try:
+        found = stored_drafts.get(unit, _draft_of(meeting_id))
+    except NotFound:
+        return ()
+    return tuple(_from_json(line) for line in json.loads(found.content))
+
+
+def close_meeting(
+    session: VaultSession, meeting_id: str, lines: Sequence[MinuteLine], command_id: str = ""
+) -> Written:
+    """Ends the meeting: all decisions, and all actions as tasks, in one transaction.
+
+    A line of a case that was taken away meanwhile is refused as a whole, so that nobody thinks it
+    was written. The same command twice closes once.
+
+    Raises:
+        InvalidFields: a line without words (``required``) or of no case on the agenda
+            (``not_on_agenda``), or the meeting was closed already; nothing was written.
+        NotFound: there is no such meeting.
+    """
+    with session.transaction() as unit:
+        if command_id and unit.result_of(command_id) is not None:
+            return _counted(lines)
+        refuse_closed(unit, meeting_id)
+        meeting = stored.one(unit, meeting_id)
+        items = {item.id: item for item in stored.of_meeting(unit, AgendaItem, meeting_id)}
+        _check(lines, items.keys())
+        day = meeting.held_on or session.clock.today()
+        for line in lines:
+            item = items[line.item_id]
+            task = _task(line, item) if line.kind is DecisionKind.ACTION else None
+            if task is not None:
+                unit.add(task)
+            unit.add(_decision(line, item, day, task))
+        stored.put(unit, replace(meeting, closed_at=session.clock.now(), held_on=day))
+        stored_drafts.discard(unit, _draft_of(meeting_id))
+        unit.log(AuditAction.CHANGE, field_group="Meeting: closed_at")
+        unit.remember(command_id, meeting_id)
+    return _counted(lines)
+
+
+def _check(lines: Sequence[MinuteLine], item_ids: object) -> None:
+    problems = []
+    for line in lines:
+        if not line.text.strip():
+            problems.append(InvalidValue("text", "required", line.id))
+        if line.item_id not in item_ids:  # type: ignore[operator]
+            problems.append(InvalidValue("item_id", "not_on_agenda", line.id))
+    if problems:
+        raise InvalidFields(tuple(problems))
+
+
+def _task(line: MinuteLine, item: AgendaItem) -> Task:
+    return Task(
+        case_id=item.case_id, title=line.text.strip(), owner=line.owner.strip(), due_on=line.due_on
+    )
+
+
+def _decision(line: MinuteLine, item: AgendaItem, day: date, task: Task | None) -> Decision:
+    return Decision(
+        id=line.id,
+        case_id=item.case_id,
+        meeting_id=item.meeting_id,
+        item_id=item.id,
+        kind=line.kind,
+        text=line.text.strip(),
+        owner=line.owner.strip(),
+        due_on=line.due_on,
+        task_id=task.id if task is not None else "",
+        decided_on=day,
+    )
+
+
+def _counted(lines: Sequence[MinuteLine]) -> Written:
+    actions = sum(line.kind is DecisionKind.ACTION for line in lines)
+    return Written(len(lines) - actions, actions)
+
+
+def _draft_of(meeting_id: str) -> str:
+    return f"{DRAFT_KIND}-{meeting_id}"
+
+
+def _as_json(line: MinuteLine) -> dict[str, str]:
+    return {
+        "id": line.id,
+        "item_id": line.item_id,
+        "kind": line.kind.value,
+        "text": line.text,
+        "owner": line.owner,
+        "due_on": line.due_on.isoformat() if line.due_on else "",
+    }
+
+
+def _from_json(line: dict[str, str]) -> MinuteLine:
+    due_on = line["due_on"]
+    return MinuteLine(
+        id=line["id"],
+        item_id=line["item_id"],
+        kind=DecisionKind(line["kind"]),
+        text=line["text"],
+        owner=line["owner"],
+        due_on=date.fromisoformat(due_on) if due_on else None,
+    )
