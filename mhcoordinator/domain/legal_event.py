@@ -68,7 +68,10 @@ class LegalEventKind(StrEnum):
     RETURNED_TO_CARE = "returned_to_care"
     DEPARTURE = "departure"
     HEALTH_INSURED = "health_insured"
+    # support by the municipality
     WMO_REQUESTED = "wmo_requested"
+    WMO_URGENT_REQUESTED = "wmo_urgent_requested"
+    WMO_EXAMINED = "wmo_examined"
     WMO_DECIDED = "wmo_decided"
 
 

@@ -58,6 +58,7 @@ def _unknown_rules(rules: AllRules, file: str) -> Iterator[RuleFileError]:
     known = {rule.ref.id for rule in rules.statuses}
     asked: list[tuple[Rule, frozenset[str]]] = [(rule, rule.during) for rule in rules.terms]
     asked += [(rule, rule.during) for rule in rules.counters]
+    asked += [(rule, rule.during) for rule in rules.rights]
     for rule, names in asked:
         for name in sorted(names - known):
             facts = {"rule": rule.ref.id, "value": name}

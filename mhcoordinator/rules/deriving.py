@@ -61,6 +61,7 @@ def _rights(case: Situation, current: tuple[StatusSpan, ...]) -> tuple[RightLine
         for rule in case.rules.rules.rights:
             if (
                 span.status not in rule.statuses
+                or (rule.during and span.rule.id not in rule.during)
                 or rule.right in answered
                 or not case.applies(rule, case.on)
             ):

@@ -147,11 +147,16 @@ class TermRule(Rule):
 
 @dataclass(frozen=True, kw_only=True)
 class RightRule(Rule):
-    """What a status gives, or does not give."""
+    """What a status gives, or does not give.
+
+    Attributes:
+        during: only where one of the status rules with these ids gave the status; empty for any.
+    """
 
     right: Right
     statuses: frozenset[str]
     holds: Holds
+    during: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -143,6 +143,7 @@ def _right(table: Table, common: dict[str, Any]) -> RightRule:
         right=Right(right) if right else Right.SHELTER,
         statuses=table.choices("status"),
         holds=Holds(holds) if holds else Holds.CHECK,
+        during=table.choices("during"),
     )
 
 

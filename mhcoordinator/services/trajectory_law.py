@@ -47,6 +47,8 @@ _SAID_BY_BARS = frozenset(
         LegalEventKind.TB_TEST,
         LegalEventKind.HEALTH_INSURED,
         LegalEventKind.WMO_REQUESTED,
+        LegalEventKind.WMO_URGENT_REQUESTED,
+        LegalEventKind.WMO_EXAMINED,
         LegalEventKind.WMO_DECIDED,
         LegalEventKind.LEFT_UNKNOWN_DESTINATION,
         LegalEventKind.RETURNED_TO_CARE,

@@ -70,6 +70,7 @@ STORIES: dict[int, tuple[Due, ...]] = {
     12: (
         Due(S.TASK, 0, "Melding van vertrek"),
         Due(S.TASK, 1, "EMM en politie"),
+        Due(S.RULE, 177, "Dossier van wie vertrok"),
     ),
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from mhcoordinator.domain.closing import ClosingReason, Destination
-from mhcoordinator.domain.due import DueSource
+from mhcoordinator.domain.due import Derived, DueSource
 from mhcoordinator.domain.label_texts.marking import QT_TRANSLATE_NOOP
 
 TEXTS: dict[type[StrEnum], dict[StrEnum, str]] = {
@@ -34,6 +34,12 @@ TEXTS: dict[type[StrEnum], dict[StrEnum, str]] = {
         Destination.DETENTION: QT_TRANSLATE_NOOP("Label", "detention"),
         Destination.DECEASED: QT_TRANSLATE_NOOP("Label", "deceased"),
         Destination.UNKNOWN: QT_TRANSLATE_NOOP("Label", "unknown"),
+    },
+    Derived: {
+        Derived.TERM: QT_TRANSLATE_NOOP("Label", "term"),
+        Derived.STATUS: QT_TRANSLATE_NOOP("Label", "status"),
+        Derived.RIGHT: QT_TRANSLATE_NOOP("Label", "right"),
+        Derived.COUNTER: QT_TRANSLATE_NOOP("Label", "counted years"),
     },
     DueSource: {
         DueSource.RULE: QT_TRANSLATE_NOOP("Label", "term by law"),

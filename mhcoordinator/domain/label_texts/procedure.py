@@ -99,6 +99,12 @@ TEXTS: dict[type[StrEnum], dict[StrEnum, str]] = {
         LegalEventKind.DEPARTURE: QT_TRANSLATE_NOOP("Label", "left the Netherlands"),
         LegalEventKind.HEALTH_INSURED: QT_TRANSLATE_NOOP("Label", "health insurance taken out"),
         LegalEventKind.WMO_REQUESTED: QT_TRANSLATE_NOOP("Label", "Wmo support requested"),
+        LegalEventKind.WMO_URGENT_REQUESTED: QT_TRANSLATE_NOOP(
+            "Label", "urgent Wmo facility requested"
+        ),
+        LegalEventKind.WMO_EXAMINED: QT_TRANSLATE_NOOP(
+            "Label", "Wmo enquiry finished, support applied for"
+        ),
         LegalEventKind.WMO_DECIDED: QT_TRANSLATE_NOOP("Label", "Wmo support decided"),
     },
     PermitGround: {

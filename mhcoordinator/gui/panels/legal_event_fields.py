@@ -69,6 +69,8 @@ ASKED: Mapping[LegalEventKind, tuple[str, ...]] = {
     _K.DEPARTURE: ("country",),
     _K.HEALTH_INSURED: ("by_whom",),
     _K.WMO_REQUESTED: ("by_whom",),
+    _K.WMO_URGENT_REQUESTED: ("by_whom",),
+    _K.WMO_EXAMINED: ("by_whom", "document_number"),
     _K.WMO_DECIDED: ("outcome", "by_whom", "document_number"),
 }
 

@@ -38,8 +38,6 @@ THEMES: Mapping[str, tuple[LegalEventKind, ...]] = {
         _K.WITHDRAWAL_INTENDED,
         _K.PERMIT_WITHDRAWN,
         _K.HEALTH_INSURED,
-        _K.WMO_REQUESTED,
-        _K.WMO_DECIDED,
     ),
     QT_TRANSLATE_NOOP("StepTheme", "Objection and appeal"): (
         _K.OBJECTION,
@@ -58,6 +56,12 @@ THEMES: Mapping[str, tuple[LegalEventKind, ...]] = {
         _K.ENTERED_COUNTRY,
         _K.EU_RIGHT_ESTABLISHED,
         _K.EU_RIGHT_ENDED,
+    ),
+    QT_TRANSLATE_NOOP("StepTheme", "Support by the municipality (Wmo)"): (
+        _K.WMO_REQUESTED,
+        _K.WMO_URGENT_REQUESTED,
+        _K.WMO_EXAMINED,
+        _K.WMO_DECIDED,
     ),
     QT_TRANSLATE_NOOP("StepTheme", "Left and returned"): (
         _K.LEFT_UNKNOWN_DESTINATION,
