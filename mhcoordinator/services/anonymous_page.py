@@ -124,6 +124,8 @@ def _since(item: StatusSpan, scribe: Scribe, today: date) -> str:
     months = round((today - item.start).days / _DAYS_IN_MONTH)
     if months < 1:
         return scribe.translate("Summary", "{what}, for less than a month").format(what=title)
-    return scribe.translate("Summary", "{what}, for about {count} month(s)").format(
+    if months == 1:
+        return scribe.translate("Summary", "{what}, for about a month").format(what=title)
+    return scribe.translate("Summary", "{what}, for about {count} months").format(
         what=title, count=months
     )

@@ -1489,6 +1489,78 @@
         <translation>Vraag de cliënt om toestemming en leg die vast, of leg vast welke wet het toestaat. Advies vragen zonder identiteit kan altijd.</translation>
     </message>
     <message>
+        <source>This participant may hear about the client without identity.</source>
+        <translation>Deze deelnemer mag over de cliënt horen zonder te weten wie het is.</translation>
+    </message>
+    <message>
+        <source>Discuss the case in tier A, leave the participant out, or record that the client has said yes to more.</source>
+        <translation>Bespreek de casus op niveau A, laat de deelnemer weg, of leg vast dat de cliënt ja heeft gezegd tegen meer.</translation>
+    </message>
+    <message>
+        <source>There is no ground yet to share with this participant.</source>
+        <translation>Er is nog geen grondslag om met deze deelnemer te delen.</translation>
+    </message>
+    <message>
+        <source>Choose the ground, discuss the case in tier A, or leave them out.</source>
+        <translation>Kies de grondslag, bespreek de casus op niveau A, of laat de deelnemer weg.</translation>
+    </message>
+    <message>
+        <source>The ground is consent, and no consent for them is in force.</source>
+        <translation>De grondslag is toestemming, en er geldt geen toestemming voor deze deelnemer.</translation>
+    </message>
+    <message>
+        <source>Record the consent when the client has given it, choose another ground, discuss the case in tier A, or leave them out.</source>
+        <translation>Leg de toestemming vast als de cliënt die heeft gegeven, kies een andere grondslag, bespreek de casus op niveau A, of laat de deelnemer weg.</translation>
+    </message>
+    <message>
+        <source>The ground does not say yet on which law or covenant it rests.</source>
+        <translation>Bij de grondslag staat nog niet op welke wet of welk convenant hij rust.</translation>
+    </message>
+    <message>
+        <source>Write which one; it is printed on the copy and logged.</source>
+        <translation>Schrijf op welke; dat komt op het exemplaar en in het logboek.</translation>
+    </message>
+    <message>
+        <source>Something is ticked that may never go to this participant.</source>
+        <translation>Er is iets aangevinkt dat nooit naar deze deelnemer mag.</translation>
+    </message>
+    <message>
+        <source>Untick it.</source>
+        <translation>Haal het vinkje weg.</translation>
+    </message>
+    <message>
+        <source>Health goes only to somebody who is bound by secrecy, and that is not known.</source>
+        <translation>Gezondheid gaat alleen naar wie een geheimhoudingsplicht heeft, en dat is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>Ask them and note it, or untick health.</source>
+        <translation>Vraag het na en leg het vast, of haal het vinkje bij gezondheid weg.</translation>
+    </message>
+    <message>
+        <source>This participant comes no more.</source>
+        <translation>Deze deelnemer komt niet meer.</translation>
+    </message>
+    <message>
+        <source>Leave them out of the case.</source>
+        <translation>Laat deze deelnemer weg bij de casus.</translation>
+    </message>
+    <message>
+        <source>This meeting is over.</source>
+        <translation>Dit overleg is voorbij.</translation>
+    </message>
+    <message>
+        <source>What was decided stands in the cases. Print from there.</source>
+        <translation>Wat is besloten, staat in de dossiers. Print daarvandaan.</translation>
+    </message>
+    <message>
+        <source>There is no case in which this participant takes part.</source>
+        <translation>Er is geen casus waaraan deze deelnemer meedoet.</translation>
+    </message>
+    <message>
+        <source>Let them take part in a case, or make no copy for them.</source>
+        <translation>Laat de deelnemer aan een casus meedoen, of maak geen exemplaar.</translation>
+    </message>
+    <message>
         <source>Something is still missing before this may leave.</source>
         <translation>Er ontbreekt nog iets voordat dit de kluis mag verlaten.</translation>
     </message>
@@ -1509,12 +1581,12 @@
         <translation>Geef een reden voor elk gevoelig gegeven dat is aangevinkt, of vink het uit.</translation>
     </message>
     <message>
-        <source>This tier cannot be made yet.</source>
-        <translation>Dit niveau kan nog niet worden gemaakt.</translation>
+        <source>A case is discussed in tier A, B or C.</source>
+        <translation>Een casus wordt besproken op niveau A, B of C.</translation>
     </message>
     <message>
-        <source>Take tier B, pseudonymised.</source>
-        <translation>Neem niveau B, gepseudonimiseerd.</translation>
+        <source>Choose one of these tiers.</source>
+        <translation>Kies een van deze niveaus.</translation>
     </message>
     <message>
         <source>This may not leave the vault.</source>
@@ -3187,12 +3259,44 @@
         <translation>Dit dossier is niet gesloten.</translation>
     </message>
     <message>
+        <source>Choose one of those that are offered.</source>
+        <translation>Kies een van de mogelijkheden.</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose today or a later day.</source>
+        <translation>Deze dag is voorbij. Kies vandaag of een latere dag.</translation>
+    </message>
+    <message>
+        <source>This cannot stay empty.</source>
+        <translation>Dit mag niet leeg blijven.</translation>
+    </message>
+    <message>
+        <source>This case is closed. Open it again before it goes on an agenda.</source>
+        <translation>Dit dossier is afgesloten. Heropen het voordat het op een agenda komt.</translation>
+    </message>
+    <message>
+        <source>There is no room for more. Take something off, or plan a second meeting.</source>
+        <translation>Er is geen plaats voor meer. Haal iets van de agenda, of plan een tweede overleg.</translation>
+    </message>
+    <message>
+        <source>This meeting is over and stays as it was. Plan the next one of this table.</source>
+        <translation>Dit overleg is voorbij en blijft zoals het was. Plan het volgende van deze tafel.</translation>
+    </message>
+    <message>
+        <source>This case is no longer on the agenda. Put it back, or note this in the case.</source>
+        <translation>Deze casus staat niet meer op de agenda. Zet hem terug, of leg dit vast in het dossier.</translation>
+    </message>
+    <message>
         <source>This cannot be right. Look at it once more.</source>
         <translation>Dit kan niet kloppen. Kijk er nog eens naar.</translation>
     </message>
     <message>
         <source>On</source>
         <translation>Op</translation>
+    </message>
+    <message>
+        <source>At what time</source>
+        <translation>Hoe laat</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -5350,6 +5454,14 @@
         <translation>Wmo-hulp aangevraagd</translation>
     </message>
     <message>
+        <source>urgent Wmo facility requested</source>
+        <translation>spoed: tijdelijke Wmo-voorziening gevraagd</translation>
+    </message>
+    <message>
+        <source>Wmo enquiry finished, support applied for</source>
+        <translation>Wmo-onderzoek klaar, hulp aangevraagd</translation>
+    </message>
+    <message>
         <source>Wmo support decided</source>
         <translation>besluit over Wmo-hulp</translation>
     </message>
@@ -5566,6 +5678,10 @@
         <translation>versleutelde pdf</translation>
     </message>
     <message>
+        <source>sealed file</source>
+        <translation>verzegeld bestand</translation>
+    </message>
+    <message>
         <source>Dutch national</source>
         <translation>Nederlander</translation>
     </message>
@@ -5744,6 +5860,22 @@
     <message>
         <source>unknown destination</source>
         <translation>onbekende bestemming</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>termijn</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>recht</translation>
+    </message>
+    <message>
+        <source>counted years</source>
+        <translation>getelde jaren</translation>
     </message>
     <message>
         <source>term by law</source>
@@ -5929,6 +6061,26 @@
         <source>bank, DigiD and mail in own hands</source>
         <translation>bank, DigiD en mail in eigen hand</translation>
     </message>
+    <message>
+        <source>Care and Safety House (Wgs)</source>
+        <translation>Zorg- en Veiligheidshuis (Wgs)</translation>
+    </message>
+    <message>
+        <source>table with a covenant</source>
+        <translation>tafel met een convenant</translation>
+    </message>
+    <message>
+        <source>other meeting</source>
+        <translation>ander overleg</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>besluit</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>actie</translation>
+    </message>
 </context>
 <context>
     <name>LeavingPart</name>
@@ -6029,6 +6181,18 @@
     <message>
         <source>Until</source>
         <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Waar?</translation>
+    </message>
+    <message>
+        <source>For example the court and the room, or the police station.</source>
+        <translation>Bijvoorbeeld de rechtbank en de zaal, of het politiebureau.</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -10192,6 +10356,10 @@
         <translation>EU-burgers</translation>
     </message>
     <message>
+        <source>Support by the municipality (Wmo)</source>
+        <translation>Hulp van de gemeente (Wmo)</translation>
+    </message>
+    <message>
         <source>Left and returned</source>
         <translation>Vertrokken en terug</translation>
     </message>
@@ -10262,6 +10430,10 @@
         <translation>Ingebracht door:</translation>
     </message>
     <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
         <source>Trajectory</source>
         <translation>Traject</translation>
     </message>
@@ -10272,6 +10444,14 @@
     <message>
         <source>Safety</source>
         <translation>Veiligheid</translation>
+    </message>
+    <message>
+        <source>Life domains, since last time</source>
+        <translation>Leefgebieden, sinds de vorige keer</translation>
+    </message>
+    <message>
+        <source>Procedure, check with IND or lawyer</source>
+        <translation>Procedure, controleer bij IND of advocaat</translation>
     </message>
     <message>
         <source>Own wish: {wish}</source>
@@ -10338,6 +10518,54 @@
         <translation>Verblijf</translation>
     </message>
     <message>
+        <source>has a place</source>
+        <translation>heeft een plek</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>geen plek</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> of </translation>
+    </message>
+    <message>
+        <source>younger than {age}</source>
+        <translation>jonger dan {age}</translation>
+    </message>
+    <message>
+        <source>{age} or older</source>
+        <translation>{age} of ouder</translation>
+    </message>
+    <message>
+        <source>{low} to {high} years old</source>
+        <translation>{low} tot en met {high} jaar</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Europese Unie</translation>
+    </message>
+    <message>
+        <source>outside the European Union</source>
+        <translation>buiten de Europese Unie</translation>
+    </message>
+    <message>
+        <source>{what}, for less than a month</source>
+        <translation>{what}, korter dan een maand</translation>
+    </message>
+    <message>
+        <source>{what}, for about a month</source>
+        <translation>{what}, ongeveer een maand</translation>
+    </message>
+    <message>
+        <source>{what}, for about {count} months</source>
+        <translation>{what}, ongeveer {count} maanden</translation>
+    </message>
+    <message>
         <source>Complaint</source>
         <translation>Aangifte</translation>
     </message>
@@ -10398,6 +10626,18 @@
         <translation>zorgcoördinator</translation>
     </message>
     <message>
+        <source>Case {position}</source>
+        <translation>Casus {position}</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anoniem</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>volledig</translation>
+    </message>
+    <message>
         <source>stateless</source>
         <translation>staatloos</translation>
     </message>
@@ -10430,6 +10670,10 @@
         <translation>Weg geweest</translation>
     </message>
     <message>
+        <source>decided</source>
+        <translation>besloten</translation>
+    </message>
+    <message>
         <source>interpreter</source>
         <translation>tolk</translation>
     </message>
@@ -10446,6 +10690,10 @@
         <translation>weet van de zaak</translation>
     </message>
     <message>
+        <source>dropped</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>gedaan</translation>
     </message>
@@ -10456,6 +10704,34 @@
     <message>
         <source>open</source>
         <translation>open</translation>
+    </message>
+    <message>
+        <source>Case meeting</source>
+        <translation>Casusoverleg</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>All open actions</source>
+        <translation>Alle openstaande acties</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>casus</translation>
+    </message>
+    <message>
+        <source>Of the cases in this copy</source>
+        <translation>Van de casussen in dit exemplaar</translation>
+    </message>
+    <message>
+        <source>Only the cases in which this participant takes part.</source>
+        <translation>Alleen de casussen waaraan deze deelnemer meedoet.</translation>
+    </message>
+    <message>
+        <source>{source}, as known on {day}</source>
+        <translation>{source}, stand van {day}</translation>
     </message>
 </context>
 <context>
