@@ -118,7 +118,8 @@ class DerivedLine:
         key: the same as long as it is about the same thing.
         on: the day of a term, the first day of a status, the day on which a counter is full.
         ended_on: the day on which a fact settled a term or it fell away; the last day of a status.
-        answer: of a right: a value of `rules.Holds`; of a status: ``told`` when it was only told.
+        answer: of a right: a value of `rules.Holds`; of a status: ``told`` when it was only told;
+            of a counter: ``reached``, or ``covered`` when the permits reach to its day.
         derived_at: since when the program knew it so, in UTC.
         replaced_at: since when it knew better, in UTC; None while it stands.
     """

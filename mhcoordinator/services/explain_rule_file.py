@@ -62,12 +62,23 @@ SENTENCES: Mapping[str, str] = {
     "other_sort": QT_TRANSLATE_NOOP("RuleFile", "The national rule with this id is of another "
                                     "sort. Use another id, or the same sort."),
 }  # fmt: skip
+WANTED: Mapping[str, str] = {
+    "text": QT_TRANSLATE_NOOP("RuleFile", "text between quotes"),
+    "nl and en": QT_TRANSLATE_NOOP("RuleFile", "words in both languages: nl and en"),
+    "true or false": QT_TRANSLATE_NOOP("RuleFile", "true or false, without quotes"),
+    "a table": QT_TRANSLATE_NOOP("RuleFile", "a table between curly brackets"),
+    "a whole number": QT_TRANSLATE_NOOP("RuleFile", "a whole number, without quotes"),
+}
 OTHER = QT_TRANSLATE_NOOP("RuleFile", "Something is wrong here ({code}).")
 
 
 def explain_rule_error(error: RuleFileError, translate: Translate) -> str:
     """One sentence: where it stands, in which rule, and what is wrong."""
     facts = defaultdict(str, error.facts, code=error.code)
+    if inner := facts["inner"]:
+        facts["key"] = f"{facts['key']}.{inner}"
+    if wanted := WANTED.get(facts["wanted"]):
+        facts["wanted"] = translate("RuleFile", wanted)
     sentence = translate("RuleFile", SENTENCES.get(error.code, OTHER)).format_map(facts)
     places = []
     if error.line:

@@ -240,7 +240,10 @@ def _derived_lines(
             for item in derivation.rights
         ),
         *(
-            line(Derived.COUNTER, "counter", item.rule, on=item.full_on)
+            line(
+                Derived.COUNTER, f"counter:{item.counted_from}", item.rule, on=item.full_on,
+                answer="reached" if item.is_reached else "covered" if item.is_covered else "",
+            )
             for item in (derivation.counter,)
             if item is not None
         ),

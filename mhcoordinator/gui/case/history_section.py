@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mhcoordinator.domain.audit import Change
@@ -16,6 +18,7 @@ from mhcoordinator.gui.case.change_words import (
 from mhcoordinator.gui.case.confirm_strip import ConfirmStrip
 from mhcoordinator.gui.case.entry_desk import EntryDesk
 from mhcoordinator.gui.case.entry_group import EntryGroup
+from mhcoordinator.gui.case.known_then_card import KnownThenCard
 from mhcoordinator.gui.case.link_button import link_button
 from mhcoordinator.gui.case.long_text import LongText, plain_label
 from mhcoordinator.gui.case.page_data import PageData
@@ -32,8 +35,10 @@ class HistorySection(Section):
     """The newest first; older ones when asked."""
 
     _shown = AT_ONCE
+    _looks_back_at: date | None = None
 
     def fill(self, column: QVBoxLayout, data: PageData) -> None:
+        column.addWidget(KnownThenCard(data, self.wording, self._looks_back_at, self._look_back))
         card = EntryGroup(self.tr("History of changes"))
         hidden = once_hidden(data.changes), hidden_names(data.changes)
         newest = data.changes[: self._shown]
@@ -46,6 +51,9 @@ class HistorySection(Section):
             link = link_button(text, card, "older_button")
             link.clicked.connect(lambda: self._show_older(data))
             card.add(link)
+
+    def _look_back(self, day: date | None) -> None:
+        self._looks_back_at = day
 
     def _show_older(self, data: PageData) -> None:
         self._shown += 200

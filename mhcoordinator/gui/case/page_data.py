@@ -8,12 +8,13 @@ from datetime import date
 
 from mhcoordinator.domain.audit import Change
 from mhcoordinator.domain.case_view import CaseView
-from mhcoordinator.domain.due import DueLine
+from mhcoordinator.domain.due import DerivedLine, DueLine
 from mhcoordinator.domain.organisation import Organisation
 from mhcoordinator.rules import Derivation, RuleSet
 from mhcoordinator.services import case_page, entries, entry_drafts, organisations
 from mhcoordinator.services.derivations import derivation_if_possible
 from mhcoordinator.services.entry_drafts import EntryDraft
+from mhcoordinator.services.known_then import derived_history
 from mhcoordinator.services.session import VaultSession
 
 
@@ -29,6 +30,7 @@ class PageData:
         changes: newest first.
         derivation: what the rules say of it today; None when a rule breaks.
         rules: those in force in this vault; None when a rule breaks.
+        derived: all that the rules ever said of it, in the order in which it became known.
     """
 
     view: CaseView
@@ -39,6 +41,7 @@ class PageData:
     changes: tuple[Change, ...]
     derivation: Derivation | None = None
     rules: RuleSet | None = None
+    derived: tuple[DerivedLine, ...] = ()
 
 
 def read_page(session: VaultSession, case_id: str, *, again: bool = False) -> PageData:
@@ -67,4 +70,5 @@ def read_page(session: VaultSession, case_id: str, *, again: bool = False) -> Pa
         changes=entries.history(session, case_id),
         derivation=derivation,
         rules=session.rules if derivation is not None else None,
+        derived=derived_history(session, case_id),
     )
