@@ -4436,6 +4436,100 @@
     </message>
 </context>
 <context>
+    <name>KnownThen</name>
+    <message>
+        <source>a rule that is no longer in force</source>
+        <translation>een regel die niet meer geldt</translation>
+    </message>
+    <message>
+        <source>rule {id}, version {version} · known so since {since}</source>
+        <translation>regel {id}, versie {version} · zo bekend sinds {since}</translation>
+    </message>
+    <message>
+        <source>rule {id}, version {version} · known so from {since} until {until}</source>
+        <translation>regel {id}, versie {version} · zo bekend van {since} tot {until}</translation>
+    </message>
+    <message>
+        <source>, since {day}</source>
+        <translation>, sinds {day}</translation>
+    </message>
+    <message>
+        <source>, until {day}</source>
+        <translation>, tot {day}</translation>
+    </message>
+    <message>
+        <source> (as told at intake)</source>
+        <translation> (zoals verteld bij de intake)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>nog nakijken</translation>
+    </message>
+    <message>
+        <source>{what}, over since {day}</source>
+        <translation>{what}, voorbij sinds {day}</translation>
+    </message>
+    <message>
+        <source>{what}: full since {day}</source>
+        <translation>{what}: vol sinds {day}</translation>
+    </message>
+    <message>
+        <source>{what}: full on {day}; the permits reach to that day</source>
+        <translation>{what}: vol op {day}; de vergunningen lopen tot die dag door</translation>
+    </message>
+    <message>
+        <source>{what}: full on {day}; the permits do not reach that far</source>
+        <translation>{what}: vol op {day}; de vergunningen lopen niet zo lang door</translation>
+    </message>
+</context>
+<context>
+    <name>KnownThenCard</name>
+    <message>
+        <source>What was known then</source>
+        <translation>Wat toen bekend was</translation>
+    </message>
+    <message>
+        <source>Status, rights and terms as the program had worked them out at the end of that day, each with the rule and its version. What was noted is never changed afterwards.</source>
+        <translation>Status, rechten en termijnen zoals het programma die aan het eind van die dag had afgeleid, elk met de regel en de versie ervan. Wat is vastgelegd, verandert daarna nooit meer.</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>Stand van</translation>
+    </message>
+    <message>
+        <source>Look back at what followed by the rules</source>
+        <translation>Terugkijken wat uit de regels volgde</translation>
+    </message>
+    <message>
+        <source>Nothing had been worked out by then.</source>
+        <translation>Er was toen nog niets afgeleid.</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Verblijf</translation>
+    </message>
+    <message>
+        <source>Right to</source>
+        <translation>Recht op</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Three years</source>
+        <translation>Drie jaar</translation>
+    </message>
+</context>
+<context>
     <name>Label</name>
     <message>
         <source>safety</source>
@@ -9299,6 +9393,26 @@
     <message>
         <source>The national rule with this id is of another sort. Use another id, or the same sort.</source>
         <translation>De landelijke regel met dit nummer is van een andere soort. Gebruik een ander nummer of dezelfde soort.</translation>
+    </message>
+    <message>
+        <source>text between quotes</source>
+        <translation>tekst tussen aanhalingstekens</translation>
+    </message>
+    <message>
+        <source>words in both languages: nl and en</source>
+        <translation>woorden in beide talen: nl en en</translation>
+    </message>
+    <message>
+        <source>true or false, without quotes</source>
+        <translation>true of false, zonder aanhalingstekens</translation>
+    </message>
+    <message>
+        <source>a table between curly brackets</source>
+        <translation>een tabel tussen accolades</translation>
+    </message>
+    <message>
+        <source>a whole number, without quotes</source>
+        <translation>een heel getal, zonder aanhalingstekens</translation>
     </message>
     <message>
         <source>Something is wrong here ({code}).</source>
