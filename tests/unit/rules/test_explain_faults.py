@@ -27,7 +27,7 @@ def said(text: str) -> list[str]:
 
 @pytest.mark.parametrize("code", SENTENCES)
 def test_no_sentence_lacks_what_it_names(code: str) -> None:
-    facts = {name: "x" for name in re.findall(r"{(\w+)}", SENTENCES[code])}
+    facts = dict.fromkeys(re.findall(r"{(\w+)}", SENTENCES[code]), "x")
     error = RuleFileError(7, code, {**facts, "rule": "T-ONE"})
     assert explain_rule_error(error, marked).startswith("<line 7>, <rule T-ONE>: <")
 
