@@ -10,7 +10,7 @@ from typing import Any
 
 from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.due import DueLine, DueSource
-from mhcoordinator.rules import Derivation, RightLine, StatusSpan
+from mhcoordinator.rules import Derivation, PermitCounter, RightLine, StatusSpan
 from mhcoordinator.services.due_lines import lines_of
 
 
@@ -81,7 +81,7 @@ def other_changes(before: Derivation | None, after: Derivation) -> Iterator[Chan
     for aspect in Aspect:
         for key in dict.fromkeys((*new[aspect], *old[aspect])):
             was, is_now = old[aspect].get(key), new[aspect].get(key)
-            if _said(was) != _said(is_now):
+            if _said(was) != _said(is_now) and not _is_said_by_its_term(was, is_now, after):
                 yield Change(aspect, was, is_now)
 
 
@@ -114,13 +114,30 @@ def _span(item: StatusSpan) -> tuple[str, str, date | None]:
     return (item.status, item.started_by, None if item.started_by else item.start)
 
 
+def _is_said_by_its_term(was: Any, is_now: Any, after: Derivation) -> bool:
+    """A counter that counts the same, with a term that says in what its rule is different."""
+    if not isinstance(was, PermitCounter) or not isinstance(is_now, PermitCounter):
+        return False
+    has_term = any(item.is_open and item.rule.id == is_now.rule.id for item in after.deadlines)
+    return has_term and _counts(was) == _counts(is_now)
+
+
+def _counts(counter: PermitCounter) -> tuple[object, ...]:
+    return (
+        counter.years, counter.stretches, counter.gaps, counter.counted_from, counter.full_on,
+        counter.is_reached, counter.is_covered,
+    )  # fmt: skip
+
+
 def _said(item: Any) -> object:
     """Everything that is shown of it; the version of the rule set alone is no difference."""
     if item is None:
         return None
+    rule = item.rule
+    source = (rule.source, rule.known_as_of, rule.verified)
     if isinstance(item, StatusSpan):
-        return (item.title, item.text, item.start, item.end, item.planned_end, item.is_told)
+        days = (item.start, item.end, item.planned_end)
+        return (source, item.title, item.text, days, item.is_told)
     if isinstance(item, RightLine):
-        return (item.title, item.text, item.holds)
-    shown = {name: getattr(item, name) for name in item.__slots__ if name != "rule"}
-    return tuple(shown.values())
+        return (source, item.title, item.text, item.holds)
+    return (source, *(getattr(item, name) for name in item.__slots__ if name != "rule"))

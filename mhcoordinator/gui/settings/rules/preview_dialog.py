@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -15,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mhcoordinator.gui.settings.rules.change_words import change_words
+from mhcoordinator.gui.settings.rules.change_words import in_all, words_of
 from mhcoordinator.gui.theme import scaled
 from mhcoordinator.rules import RuleFileErrors
 from mhcoordinator.services.explain_rule_file import explain_rule_error
-from mhcoordinator.services.rule_files import CaseChange, LineChange, Move, Preview
+from mhcoordinator.services.rule_files import CaseChange, Preview
 
 MOST = 200
 
@@ -42,6 +43,8 @@ class PreviewDialog(QDialog):
         self._language = QCoreApplication.translate("EntryPanel", "en")
         self._title = self._label(title, "title", self)
         self.said_label = self._label("", "", self)
+        self.tally_label = self._label("", "muted", self)
+        self.tally_label.hide()
         self._body = QWidget()
         self._body.setObjectName("section_body")
         self._column = QVBoxLayout(self._body)
@@ -66,6 +69,7 @@ class PreviewDialog(QDialog):
         whole.setSpacing(scaled(10))
         whole.addWidget(self._title)
         whole.addWidget(self.said_label)
+        whole.addWidget(self.tally_label)
         whole.addWidget(scroll, 1)
         whole.addLayout(foot)
         room = self.screen().availableGeometry()
@@ -94,6 +98,8 @@ class PreviewDialog(QDialog):
         pattern = self.tr("{cases} of {all} open cases become different. Nothing changed yet.")
         said = pattern.format(cases=len(seen.cases), all=seen.looked_at)
         self.said_label.setText(version + said)
+        self.tally_label.setText(in_all(seen.cases))
+        self.tally_label.setVisible(bool(seen.cases))
         for change in seen.cases[:MOST]:
             self._column.addWidget(self._case(change))
         if len(seen.cases) > MOST:
@@ -102,14 +108,16 @@ class PreviewDialog(QDialog):
         self._column.addStretch(1)
 
     def _case(self, change: CaseChange) -> QWidget:
-        holder = QWidget(self._body)
+        holder = QFrame(self._body)
+        holder.setProperty("role", "card")
         holder.setObjectName(f"change_{change.case_id}")
         column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(scaled(2))
+        column.setContentsMargins(scaled(14), scaled(8), scaled(14), scaled(10))
+        column.setSpacing(scaled(3))
         head = QHBoxLayout()
         head.addWidget(self._label(f"{change.call_name} · {change.number}", "strong", holder), 1)
         link = QPushButton(self.tr("open"), holder)
+        link.setAccessibleName(self.tr("open {case}").format(case=change.number))
         link.setProperty("role", "link")
         link.setObjectName("open_case_button")
         link.clicked.connect(partial(self._open, change.case_id))
@@ -120,27 +128,9 @@ class PreviewDialog(QDialog):
                 "! The rules cannot be worked out here; the terms would stay as they are."
             )
             column.addWidget(self._label(words, "", holder))
-        for words in (
-            *map(self._line, change.lines),
-            *(change_words(item, self._language) for item in change.others),
-        ):
-            column.addWidget(self._label(words, "muted", holder))
+        for words in words_of(change, self._language):
+            column.addWidget(self._label(words, "", holder))
         return holder
-
-    def _line(self, change: LineChange) -> str:
-        patterns = {
-            Move.COMES: self.tr("+ {what}: {new}"),
-            Move.GOES: self.tr("− {what}: {old} goes"),
-            Move.MOVES: self.tr("→ {what}: {old} becomes {new}"),
-            Move.REWORDED: self.tr("· {what}: {new}, in other words or warned of at another time"),
-        }
-        line = change.after or change.before
-        assert line is not None  # noqa: S101 (one of the two is always there)
-        return patterns[change.move].format(
-            what=line.title(self._language),
-            old=f"{change.before.on:%d-%m-%Y}" if change.before else "",
-            new=f"{change.after.on:%d-%m-%Y}" if change.after else "",
-        )
 
     def _confirm(self) -> None:
         self.confirm_button.setEnabled(False)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
 from mhcoordinator.gui.listening import listen
-from mhcoordinator.gui.settings.rules.looking import Looking
+from mhcoordinator.gui.settings.rules.look_strip import LookStrip
 from mhcoordinator.gui.settings.rules.preview_dialog import PreviewDialog
 from mhcoordinator.gui.settings.rules.rules_dialog import RulesDialog
 from mhcoordinator.gui.task_runner import TaskRunner
@@ -40,7 +40,6 @@ class RulesCard(Card):
         self.setObjectName("rules_card")
         self.setTitle(self.tr("Rules of residence and criminal procedure"))
         self.state_label = self._label("")
-        self.said_label = self._label("small")
         hint = self._label("hint")
         hint.setText(
             self.tr(
@@ -58,25 +57,15 @@ class RulesCard(Card):
         self.stop_button = self._button(
             self.tr("Take our own rules out of force …"), "stop_rules_button", self.look_without
         )
-        self.cancel_button = self._button(
-            self.tr("Stop looking"), "stop_looking_button", self._cancel
-        )
-        self.cancel_button.hide()
-        for button in (
-            self.read_button,
-            self.choose_button,
-            self.stop_button,
-            self.cancel_button,
-        ):
+        for button in (self.read_button, self.choose_button, self.stop_button):
             buttons.addWidget(button)
         self.body.addLayout(buttons)
-        self.add(self.said_label)
+        self.look_strip = LookStrip(runner, self)
+        self.look_strip.seen.connect(self._show_preview)
+        self.look_strip.failed.connect(self._say)
+        self.add(self.look_strip)
         self.read_button.setEnabled(False)
         self.stop_button.hide()
-        self._looking = Looking(runner, self)
-        self._looking.progress.connect(self._say_progress)
-        self._looking.finished.connect(self._show_preview)
-        self._looking.failed.connect(self._say)
         listen(self, runner.changed, self._perhaps_ask)
         self._ask()
 
@@ -97,12 +86,12 @@ class RulesCard(Card):
     def look_at(self, path: Path) -> None:
         """Checks a file and shows what it would change, or all that is wrong with it."""
         self._runner.run(
-            _checked, path, done=self._looking.start, failed=self._show_errors, owner=self
+            _checked, path, done=self.look_strip.look_at, failed=self._show_errors, owner=self
         )
 
     def look_without(self) -> None:
         """Shows what would change without the own rules."""
-        self._looking.start(None)
+        self.look_strip.look_at(None)
 
     def _ask(self) -> None:
         self._runner.run(_in_force, done=self._show, failed=self._say, owner=self)
@@ -138,19 +127,7 @@ class RulesCard(Card):
             )
         )
 
-    def _say_progress(self, done: int, number: int) -> None:
-        self.cancel_button.show()
-        words = self.tr("{done} of {number} cases looked at. Nothing changed yet.")
-        self.said_label.setText(words.format(done=done, number=number))
-
-    def _cancel(self) -> None:
-        self._looking.stop()
-        self.cancel_button.hide()
-        self.said_label.setText(self.tr("Stopped. Nothing was changed."))
-
     def _show_preview(self, seen: Preview) -> None:
-        self.cancel_button.hide()
-        self.said_label.clear()
         if seen.file is not None:
             title, confirm = self.tr("Your own rules"), self.tr("Put in force")
         else:
@@ -161,7 +138,6 @@ class RulesCard(Card):
         dialog.open()
 
     def _show_errors(self, error: Exception) -> None:
-        self.said_label.clear()
         if not isinstance(error, RuleFileErrors):
             self._say(error)
             return
@@ -187,7 +163,7 @@ class RulesCard(Card):
 
     def _done(self, dialog: PreviewDialog, _: object) -> None:
         dialog.accept()
-        self.said_label.setText(self.tr("✓ Done. The terms of all open cases are made anew."))
+        self.look_strip.say(self.tr("✓ Done. The terms of all open cases are made anew."))
         self._runner.broadcast(RULES)
 
     def _not_done(self, dialog: PreviewDialog, error: Exception) -> None:
@@ -195,9 +171,8 @@ class RulesCard(Card):
         self._say(error)
 
     def _say(self, error: Exception) -> None:
-        self.cancel_button.hide()
         said = explain(error, QCoreApplication.translate)
-        self.said_label.setText(f"! {said.happened} {said.kept} {said.next_step}".strip())
+        self.look_strip.say(f"! {said.happened} {said.kept} {said.next_step}".strip())
 
     def _label(self, role: str) -> QLabel:
         label = QLabel(self)
