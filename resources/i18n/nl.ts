@@ -6679,6 +6679,25 @@
     </message>
 </context>
 <context>
+    <name>LookStrip</name>
+    <message>
+        <source>Cases looked at</source>
+        <translation>Bekeken dossiers</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Stoppen met kijken</translation>
+    </message>
+    <message>
+        <source>{done} of {number} cases looked at. Nothing changed yet.</source>
+        <translation>{done} van {number} dossiers bekeken. Er is nog niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestopt. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>MH Coordinator</source>
@@ -8230,24 +8249,12 @@
         <translation>open</translation>
     </message>
     <message>
+        <source>open {case}</source>
+        <translation>{case} openen</translation>
+    </message>
+    <message>
         <source>! The rules cannot be worked out here; the terms would stay as they are.</source>
         <translation>! De regels kunnen hier niet worden berekend; de termijnen zouden blijven zoals ze zijn.</translation>
-    </message>
-    <message>
-        <source>+ {what}: {new}</source>
-        <translation>+ {what}: {new}</translation>
-    </message>
-    <message>
-        <source>− {what}: {old} goes</source>
-        <translation>− {what}: {old} vervalt</translation>
-    </message>
-    <message>
-        <source>→ {what}: {old} becomes {new}</source>
-        <translation>→ {what}: {old} wordt {new}</translation>
-    </message>
-    <message>
-        <source>· {what}: {new}, in other words or warned of at another time</source>
-        <translation>· {what}: {new}, met andere woorden of een ander moment van waarschuwen</translation>
     </message>
 </context>
 <context>
@@ -9228,36 +9235,116 @@
 <context>
     <name>RuleChange</name>
     <message>
-        <source>status</source>
-        <translation>status</translation>
+        <source>terms</source>
+        <translation>termijnen</translation>
     </message>
     <message>
-        <source>right</source>
-        <translation>recht</translation>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
     </message>
     <message>
-        <source>next step</source>
-        <translation>volgende stap</translation>
+        <source>+ Term: {what}, {new}</source>
+        <translation>+ Termijn: {what}, {new}</translation>
     </message>
     <message>
-        <source>question</source>
-        <translation>vraag</translation>
+        <source>− Term: {what}, {old}, goes</source>
+        <translation>− Termijn: {what}, {old}, vervalt</translation>
     </message>
     <message>
-        <source>contradiction</source>
-        <translation>tegenspraak</translation>
+        <source>→ Term: {what}, {old} becomes {new}</source>
+        <translation>→ Termijn: {what}, {old} wordt {new}</translation>
     </message>
     <message>
-        <source>three-year counter</source>
-        <translation>teller van drie jaar</translation>
+        <source>→ Term: {what}, {new}: {how}</source>
+        <translation>→ Termijn: {what}, {new}: {how}</translation>
     </message>
     <message>
-        <source>→ {what}: {words}, in other words</source>
-        <translation>→ {what}: {words}, in andere woorden</translation>
+        <source>was called: {title}</source>
+        <translation>heette: {title}</translation>
+    </message>
+    <message>
+        <source>warns from {new} instead of {old}</source>
+        <translation>waarschuwt vanaf {new} in plaats van {old}</translation>
+    </message>
+    <message>
+        <source>is verified now</source>
+        <translation>is nu geverifieerd</translation>
+    </message>
+    <message>
+        <source>is no longer verified</source>
+        <translation>is niet meer geverifieerd</translation>
+    </message>
+    <message>
+        <source>vanishes once it is past</source>
+        <translation>verdwijnt zodra hij voorbij is</translation>
+    </message>
+    <message>
+        <source>stays once it is past</source>
+        <translation>blijft staan als hij voorbij is</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Tegenspraak</translation>
+    </message>
+    <message>
+        <source>Counted years</source>
+        <translation>Getelde jaren</translation>
+    </message>
+    <message>
+        <source>− {what}: {before}, goes</source>
+        <translation>− {what}: {before}, vervalt</translation>
     </message>
     <message>
         <source>→ {what}: {before} becomes {after}</source>
         <translation>→ {what}: {before} wordt {after}</translation>
+    </message>
+    <message>
+        <source>other explanation or source</source>
+        <translation>andere uitleg of bron</translation>
+    </message>
+    <message>
+        <source>{years} years from {first}, full on {day}</source>
+        <translation>{years} jaar vanaf {first}, vol op {day}</translation>
+    </message>
+    <message>
+        <source>statuses</source>
+        <translation>statussen</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>rechten</translation>
+    </message>
+    <message>
+        <source>next steps</source>
+        <translation>volgende stappen</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>vragen</translation>
+    </message>
+    <message>
+        <source>contradictions</source>
+        <translation>tegenspraken</translation>
+    </message>
+    <message>
+        <source>counted years</source>
+        <translation>getelde jaren</translation>
     </message>
     <message>
         <source>yes</source>
@@ -9484,10 +9571,6 @@
         <translation>Haal onze eigen regels uit gebruik …</translation>
     </message>
     <message>
-        <source>Stop looking</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
         <source>Rule files (*.toml);;All files (*)</source>
         <translation>Regelbestanden (*.toml);;Alle bestanden (*)</translation>
     </message>
@@ -9506,14 +9589,6 @@
     <message>
         <source>In force: the national rules with your own on top, version {version}, from {file}, since {day}, by {who}.</source>
         <translation>In gebruik: de landelijke regels met uw eigen regels erboven, versie {version}, uit {file}, sinds {day}, door {who}.</translation>
-    </message>
-    <message>
-        <source>{done} of {number} cases looked at. Nothing changed yet.</source>
-        <translation>{done} van de {number} dossiers bekeken. Er is nog niets veranderd.</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>Gestopt. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>Your own rules</source>
