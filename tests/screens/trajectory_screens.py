@@ -154,7 +154,7 @@ def _known_then(stage: Stage) -> QWidget:
     card = find(page, KnownThenCard)
     card.more.set_unfolded(True)
     stage.after(lambda: card.more.set_unfolded(False))
-    stage.settle()
+    stage.pause()
     return stage.window
 
 

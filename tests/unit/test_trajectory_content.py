@@ -159,7 +159,7 @@ def test_what_happened_is_a_ring_and_what_is_planned_a_diamond_with_its_day() ->
     criminal = lanes(legal_events=events)[2]
     seen = {moment.words: moment.shape for moment in criminal.moments}
     assert seen == {
-        "information interview held": MarkShape.RING,
+        "information interview": MarkShape.RING,
         "court hearing 3 Dec": MarkShape.DIAMOND,
         "case dismissed by the OM Oct 2026": MarkShape.RING,
     }

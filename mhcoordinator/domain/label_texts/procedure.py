@@ -29,9 +29,7 @@ TEXTS: dict[type[StrEnum], dict[StrEnum, str]] = {
         LegalEventKind.RVB_APPLIED: QT_TRANSLATE_NOOP("Label", "Rvb allowance applied for"),
         LegalEventKind.M55_SENT: QT_TRANSLATE_NOOP("Label", "M55 sent to the IND"),
         LegalEventKind.TB_TEST: QT_TRANSLATE_NOOP("Label", "TB test done"),
-        LegalEventKind.INFORMATION_INTERVIEW: QT_TRANSLATE_NOOP(
-            "Label", "information interview held"
-        ),
+        LegalEventKind.INFORMATION_INTERVIEW: QT_TRANSLATE_NOOP("Label", "information interview"),
         LegalEventKind.COMPLAINT_FILED: QT_TRANSLATE_NOOP("Label", "criminal complaint filed"),
         LegalEventKind.COMPLAINT_DECLINED: QT_TRANSLATE_NOOP(
             "Label", "client will not file a complaint"
