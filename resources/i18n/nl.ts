@@ -193,6 +193,111 @@
     </message>
 </context>
 <context>
+    <name>AgendaCasePanel</name>
+    <message>
+        <source>Take this case off the agenda?</source>
+        <translation>Deze casus van de agenda halen?</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Eraf halen</translation>
+    </message>
+    <message>
+        <source>No case stands on the agenda yet. Take one over from the proposals, or add one by its name.</source>
+        <translation>Er staat nog geen casus op de agenda. Neem er een over uit de voorstellen, of voeg er een toe op naam.</translation>
+    </message>
+    <message>
+        <source>Minutes for this case</source>
+        <translation>Minuten voor deze casus</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>✕ This case was closed after it was put on the agenda. It is printed for nobody.</source>
+        <translation>✕ Dit dossier is afgesloten nadat het op de agenda kwam. Het wordt voor niemand geprint.</translation>
+    </message>
+    <message>
+        <source>Take it off the agenda</source>
+        <translation>Van de agenda halen</translation>
+    </message>
+    <message>
+        <source>Question to the table</source>
+        <translation>Vraag aan tafel</translation>
+    </message>
+    <message>
+        <source>One thing that these people can answer together.</source>
+        <translation>Eén ding dat deze mensen samen kunnen beantwoorden.</translation>
+    </message>
+    <message>
+        <source>What the table may see</source>
+        <translation>Wat de tafel mag zien</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Wie doet mee</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>no one</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Nobody sits at the table yet. Add them under &apos;At the table&apos;.</source>
+        <translation>Er zit nog niemand aan tafel. Voeg deelnemers toe bij ‘Aan tafel’.</translation>
+    </message>
+    <message>
+        <source>Take this case off the agenda …</source>
+        <translation>Deze casus van de agenda halen …</translation>
+    </message>
+    <message>
+        <source>Open the case file</source>
+        <translation>Dossier openen</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDelegate</name>
+    <message>
+        <source>closed meanwhile</source>
+        <translation>intussen afgesloten</translation>
+    </message>
+    <message>
+        <source>no question yet</source>
+        <translation>nog geen vraag</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>Case and question</source>
+        <translation>Casus en vraag</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>no question yet</source>
+        <translation>nog geen vraag</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>doet mee</translation>
+    </message>
+    <message>
+        <source>does not take part</source>
+        <translation>doet niet mee</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPanel</name>
     <message>
         <source>Which assessment?</source>
@@ -1251,6 +1356,135 @@
     <message>
         <source>Safe contact</source>
         <translation>Veilig contact</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Nobody sits at the table yet.</source>
+        <translation>Er zit nog niemand aan tafel.</translation>
+    </message>
+    <message>
+        <source>This is copy {name}</source>
+        <translation>Dit is exemplaar {name}</translation>
+    </message>
+    <message>
+        <source>Print 1 copy …</source>
+        <translation>1 exemplaar printen …</translation>
+    </message>
+    <message>
+        <source>Print {number} copies …</source>
+        <translation>{number} exemplaren printen …</translation>
+    </message>
+    <message>
+        <source>Save 1 encrypted …</source>
+        <translation>1 versleuteld opslaan …</translation>
+    </message>
+    <message>
+        <source>Save {number} encrypted …</source>
+        <translation>{number} versleuteld opslaan …</translation>
+    </message>
+    <message>
+        <source>{place} of {number}: copy {name}</source>
+        <translation>{place} van {number}: exemplaar {name}</translation>
+    </message>
+    <message>
+        <source>Papers for each at the table</source>
+        <translation>Stukken voor ieder aan tafel</translation>
+    </message>
+    <message>
+        <source>Each copy has a number and holds only the cases in which that participant takes part. Look at them before you print: what is ticked leaves, and stands in the log.</source>
+        <translation>Elk exemplaar heeft een nummer en bevat alleen de casussen waaraan die deelnemer meedoet. Bekijk ze voordat u print: wat is aangevinkt gaat de deur uit en staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaren</translation>
+    </message>
+    <message>
+        <source>Solve it on the agenda</source>
+        <translation>Oplossen op de agenda</translation>
+    </message>
+    <message>
+        <source>Check the free text</source>
+        <translation>Vrije tekst nakijken</translation>
+    </message>
+    <message>
+        <source>Stop after this copy</source>
+        <translation>Stoppen na dit exemplaar</translation>
+    </message>
+    <message>
+        <source>Back to the agenda</source>
+        <translation>Terug naar de agenda</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>Het papier tonen</translation>
+    </message>
+</context>
+<context>
+    <name>CopyList</name>
+    <message>
+        <source>✓ printed</source>
+        <translation>✓ geprint</translation>
+    </message>
+    <message>
+        <source>✓ saved</source>
+        <translation>✓ opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>is being prepared …</source>
+        <translation>wordt klaargemaakt …</translation>
+    </message>
+    <message>
+        <source>1 case is blocked: nothing is printed until that is solved</source>
+        <translation>1 casus zit vast: er wordt niets geprint tot dat is opgelost</translation>
+    </message>
+    <message>
+        <source>{number} cases are blocked: nothing is printed until that is solved</source>
+        <translation>{number} casussen zitten vast: er wordt niets geprint tot dat is opgelost</translation>
+    </message>
+    <message>
+        <source>comes no more</source>
+        <translation>komt niet meer</translation>
+    </message>
+    <message>
+        <source>takes part in no case</source>
+        <translation>doet aan geen casus mee</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Er is niets geprint.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Handed to the printer: {copies}.</source>
+        <translation>Aan de printer gegeven: {copies}.</translation>
+    </message>
+    <message>
+        <source>Saved, encrypted: {copies}.</source>
+        <translation>Versleuteld opgeslagen: {copies}.</translation>
+    </message>
+    <message>
+        <source>Copy {copy} was released and is in the log, but did not arrive whole.</source>
+        <translation>Exemplaar {copy} is vrijgegeven en staat in het logboek, maar is niet heel aangekomen.</translation>
+    </message>
+    <message>
+        <source>Not released, and not in the log: {copies}.</source>
+        <translation>Niet vrijgegeven, en niet in het logboek: {copies}.</translation>
+    </message>
+    <message>
+        <source>The printer stands still. Look at its paper and its cover, then print the rest.</source>
+        <translation>De printer staat stil. Kijk naar het papier en de klep, en print dan de rest.</translation>
+    </message>
+    <message>
+        <source>A case says something else now. Look at the copies again, then print the rest.</source>
+        <translation>In een dossier staat nu iets anders. Bekijk de exemplaren opnieuw en print dan de rest.</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3830,10 @@
         <source>case-summary</source>
         <translation>casusblad</translation>
     </message>
+    <message>
+        <source>case-meeting-{day}-copy-{number}</source>
+        <translation>casusoverleg-{day}-exemplaar-{number}</translation>
+    </message>
 </context>
 <context>
     <name>FindingPanel</name>
@@ -3880,6 +4118,21 @@
     </message>
 </context>
 <context>
+    <name>GroundEdit</name>
+    <message>
+        <source>e.g. covenant of the table, article 4</source>
+        <translation>bijv. convenant van de tafel, artikel 4</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Law or covenant in words</source>
+        <translation>Wet of convenant in woorden</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>{age} years</source>
@@ -3928,6 +4181,25 @@
     <message>
         <source>somebody</source>
         <translation>iemand</translation>
+    </message>
+</context>
+<context>
+    <name>HeadForm</name>
+    <message>
+        <source>No ground is usual for this kind of meeting.</source>
+        <translation>Bij dit soort overleg is geen grondslag gebruikelijk.</translation>
+    </message>
+    <message>
+        <source>Usual for this kind: {ground}.</source>
+        <translation>Gebruikelijk bij dit soort: {ground}.</translation>
+    </message>
+    <message>
+        <source>Source: {source}; known as of {day}.</source>
+        <translation>Bron: {source}; stand van {day}.</translation>
+    </message>
+    <message>
+        <source>Not verified: check with your privacy officer.</source>
+        <translation>Niet geverifieerd: controleer bij uw functionaris gegevensbescherming.</translation>
     </message>
 </context>
 <context>
@@ -4455,7 +4727,7 @@
     </message>
     <message>
         <source>, until {day}</source>
-        <translation>, tot {day}</translation>
+        <translation>, tot en met {day}</translation>
     </message>
     <message>
         <source> (as told at intake)</source>
@@ -5376,10 +5648,6 @@
         <translation>tbc-onderzoek gedaan</translation>
     </message>
     <message>
-        <source>information interview held</source>
-        <translation>informatief gesprek gevoerd</translation>
-    </message>
-    <message>
         <source>criminal complaint filed</source>
         <translation>aangifte gedaan</translation>
     </message>
@@ -5402,6 +5670,10 @@
     <message>
         <source>court hearing</source>
         <translation>zitting</translation>
+    </message>
+    <message>
+        <source>information interview</source>
+        <translation>informatief gesprek</translation>
     </message>
     <message>
         <source>case dismissed by the OM</source>
@@ -6719,6 +6991,10 @@
         </translation>
     </message>
     <message>
+        <source>next on {day}</source>
+        <translation>volgende op {day}</translation>
+    </message>
+    <message>
         <source>Search name, case number, phone, note …</source>
         <translation>Zoek naam, zaaknummer, telefoon, notitie …</translation>
     </message>
@@ -6740,6 +7016,10 @@
     <message>
         <source>Case files</source>
         <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Casusoverleg</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -6768,6 +7048,223 @@
     <message>
         <source>New intake</source>
         <translation>Nieuwe intake</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActions</name>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Terug</translation>
+    </message>
+    <message>
+        <source>Papers for each</source>
+        <translation>Stukken per deelnemer</translation>
+    </message>
+    <message>
+        <source>More to do with this meeting</source>
+        <translation>Meer met dit overleg</translation>
+    </message>
+    <message>
+        <source>Next meeting of this table</source>
+        <translation>Volgende overleg van deze tafel</translation>
+    </message>
+    <message>
+        <source>Delete this meeting …</source>
+        <translation>Dit overleg verwijderen …</translation>
+    </message>
+    <message>
+        <source>Put a case on the agenda first.</source>
+        <translation>Zet eerst een casus op de agenda.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDialogs</name>
+    <message>
+        <source>Folder for the encrypted copies</source>
+        <translation>Map voor de versleutelde exemplaren</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingHeadForm</name>
+    <message>
+        <source>Name of the table</source>
+        <translation>Naam van de tafel</translation>
+    </message>
+    <message>
+        <source>Meetings of one name follow each other.</source>
+        <translation>Overleggen met dezelfde naam volgen elkaar op.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Begint om</translation>
+    </message>
+    <message>
+        <source>e.g. 13:30</source>
+        <translation>bijv. 13:30</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Voorzitter</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>Soort overleg</translation>
+    </message>
+    <message>
+        <source>Fill in the usual ground</source>
+        <translation>Gebruikelijke grondslag invullen</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingList</name>
+    <message>
+        <source>Look</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Komend</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Geweest</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Delete this meeting with its agenda? The cases stay as they are.</source>
+        <translation>Dit overleg met de agenda verwijderen? De dossiers blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Delete the meeting</source>
+        <translation>Overleg verwijderen</translation>
+    </message>
+    <message>
+        <source>✕ 1 seat is blocked</source>
+        <translation>✕ 1 plek aan tafel zit vast</translation>
+    </message>
+    <message>
+        <source>✕ {number} seats are blocked</source>
+        <translation>✕ {number} plekken aan tafel zitten vast</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>Proposals {number}</source>
+        <translation>Voorstellen {number}</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Tafel {number}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>✓ This meeting was held. What was decided stands in the cases; nothing is changed here any more.</source>
+        <translation>✓ Dit overleg is geweest. Wat is besloten, staat in de dossiers; hier verandert niets meer.</translation>
+    </message>
+    <message>
+        <source>1 to 9 or Space: takes part · A B C: tier · + −: minutes · Alt ↑ ↓: move · Enter: question · Ins: proposals · F8: next that is blocked</source>
+        <translation>1 t/m 9 of spatie: doet mee · A B C: niveau · + −: minuten · Alt ↑ ↓: verplaatsen · Enter: vraag · Ins: voorstellen · F8: volgende die vastzit</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>no day yet</source>
+        <translation>nog geen dag</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>chair {name}</source>
+        <translation>voorzitter {name}</translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 casus</translation>
+    </message>
+    <message>
+        <source>{number} cases</source>
+        <translation>{number} casussen</translation>
+    </message>
+    <message>
+        <source>1 participant</source>
+        <translation>1 deelnemer</translation>
+    </message>
+    <message>
+        <source>{number} participants</source>
+        <translation>{number} deelnemers</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>tot {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Case meeting</source>
+        <translation>Casusoverleg</translation>
+    </message>
+    <message>
+        <source>Case meetings</source>
+        <translation>Casusoverleggen</translation>
+    </message>
+    <message>
+        <source>What each at the table may see, on paper with a number.</source>
+        <translation>Wat ieder aan tafel mag zien, op genummerd papier.</translation>
+    </message>
+    <message>
+        <source>Next meeting of this table</source>
+        <translation>Volgende overleg van deze tafel</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nieuw overleg</translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation>Nog geen overleg</translation>
+    </message>
+    <message>
+        <source>Say who sits at the table and which cases are discussed. The program says for each participant what they may see, and prints a numbered copy.</source>
+        <translation>Zeg wie er aan tafel zit en welke casussen worden besproken. Het programma zegt per deelnemer wat die mag zien, en print een genummerd exemplaar.</translation>
+    </message>
+    <message>
+        <source>Plan the first meeting</source>
+        <translation>Plan het eerste overleg</translation>
+    </message>
+    <message>
+        <source>Enter opens · N plans the next meeting of the same table</source>
+        <translation>Enter opent · N plant het volgende overleg van dezelfde tafel</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +7335,101 @@
     <message>
         <source>Open a message</source>
         <translation>Een bericht openen</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesError</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Dit bestand is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Look whether it is still in its place, and choose it again.</source>
+        <translation>Kijk of het nog op zijn plek staat, en kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Er is niets overgenomen.</translation>
+    </message>
+    <message>
+        <source>Nothing left the vault.</source>
+        <translation>Er is niets uit de kluis gegaan.</translation>
+    </message>
+    <message>
+        <source>This is no public age key.</source>
+        <translation>Dit is geen openbare age-sleutel.</translation>
+    </message>
+    <message>
+        <source>It begins with age1. Ask the chair to send it once more, whole, or use a passphrase.</source>
+        <translation>Zo’n sleutel begint met age1. Vraag de voorzitter hem nog eens heel te sturen, of gebruik een wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>There was too little free memory to seal the pack.</source>
+        <translation>Er was te weinig vrij geheugen om het pakket te verzegelen.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Sluit andere programma’s en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>These minutes were taken in before.</source>
+        <translation>Deze notulen zijn al eerder overgenomen.</translation>
+    </message>
+    <message>
+        <source>What is in them stands in the minutes of the meeting. If the chair typed more since, ask for a new file.</source>
+        <translation>Wat erin staat, staat in de notulen van het overleg. Heeft de voorzitter daarna meer getypt, vraag dan een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>This meeting was closed; its minutes are final.</source>
+        <translation>Dit overleg is afgesloten; de notulen staan vast.</translation>
+    </message>
+    <message>
+        <source>Ask the chair what is in the file, and note what is missing in the case files.</source>
+        <translation>Vraag de voorzitter wat er in het bestand staat, en leg in de dossiers vast wat ontbreekt.</translation>
+    </message>
+    <message>
+        <source>This file was not sealed for this vault, or its meeting was thrown away.</source>
+        <translation>Dit bestand is niet voor deze kluis verzegeld, of het overleg is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Choose the file that ends in .mhminutes. If it comes from a pack of another vault, unlock that vault and take it in there.</source>
+        <translation>Kies het bestand dat eindigt op .mhminutes. Komt het uit een pakket van een andere kluis, ontgrendel dan die kluis en neem het daar over.</translation>
+    </message>
+    <message>
+        <source>These minutes were made with a newer version of the program.</source>
+        <translation>Deze notulen zijn gemaakt met een nieuwere versie van het programma.</translation>
+    </message>
+    <message>
+        <source>Install the newest version and take them in again.</source>
+        <translation>Installeer de nieuwste versie en neem ze opnieuw over.</translation>
+    </message>
+    <message>
+        <source>This is not a sealed file.</source>
+        <translation>Dit is geen verzegeld bestand.</translation>
+    </message>
+    <message>
+        <source>Choose the file that ends in .mhminutes, as you got it from the chair.</source>
+        <translation>Kies het bestand dat eindigt op .mhminutes, zoals u het van de voorzitter kreeg.</translation>
+    </message>
+    <message>
+        <source>The minutes are damaged: they were cut short or altered on their way.</source>
+        <translation>De notulen zijn beschadigd: onderweg ingekort of veranderd.</translation>
+    </message>
+    <message>
+        <source>Ask the chair to send the file once more.</source>
+        <translation>Vraag de voorzitter het bestand nog eens te sturen.</translation>
+    </message>
+    <message>
+        <source>This file is larger than minutes ever are.</source>
+        <translation>Dit bestand is groter dan notulen ooit zijn.</translation>
+    </message>
+    <message>
+        <source>Ask the chair to save the minutes anew.</source>
+        <translation>Vraag de voorzitter de notulen opnieuw op te slaan.</translation>
+    </message>
+    <message>
+        <source>What is sealed in this file are no minutes.</source>
+        <translation>Wat in dit bestand is verzegeld, zijn geen notulen.</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +7932,121 @@
     </message>
 </context>
 <context>
+    <name>PackError</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Dit bestand is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Look whether it is still in its place, and open it again.</source>
+        <translation>Kijk of het nog op zijn plek staat, en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that we did not foresee.</source>
+        <translation>Er ging iets mis dat wij niet hadden voorzien.</translation>
+    </message>
+    <message>
+        <source>Open the pack once more.</source>
+        <translation>Open het pakket nog eens.</translation>
+    </message>
+    <message>
+        <source>The file was not changed.</source>
+        <translation>Het bestand is niet veranderd.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the pack.</source>
+        <translation>Deze wachtwoordzin opent het pakket niet.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the hyphens, and type the passphrase again. If it still does not open, call the coordinator.</source>
+        <translation>Kijk naar Caps Lock en de streepjes, en typ de wachtwoordzin opnieuw. Gaat het nog niet open, bel dan de coördinator.</translation>
+    </message>
+    <message>
+        <source>The pack was sealed for another key than this one.</source>
+        <translation>Het pakket is voor een andere sleutel verzegeld dan deze.</translation>
+    </message>
+    <message>
+        <source>Take the secret key that belongs to the public key you gave the coordinator, or ask for a pack with a passphrase.</source>
+        <translation>Neem de geheime sleutel die hoort bij de openbare sleutel die u de coördinator gaf, of vraag een pakket met een wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>This is not a secret age key.</source>
+        <translation>Dit is geen geheime age-sleutel.</translation>
+    </message>
+    <message>
+        <source>Paste the line of your key file that begins with AGE-SECRET-KEY-, whole.</source>
+        <translation>Plak de hele regel uit uw sleutelbestand die begint met AGE-SECRET-KEY-.</translation>
+    </message>
+    <message>
+        <source>The pack was sealed on a computer that is far faster.</source>
+        <translation>Het pakket is verzegeld op een computer die veel sneller is.</translation>
+    </message>
+    <message>
+        <source>Open it on a faster computer, or ask the coordinator to seal it for your age key.</source>
+        <translation>Open het op een snellere computer, of vraag de coördinator het voor uw age-sleutel te verzegelen.</translation>
+    </message>
+    <message>
+        <source>There was too little free memory to open the pack.</source>
+        <translation>Er was te weinig vrij geheugen om het pakket te openen.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Sluit andere programma’s en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is not a sealed file.</source>
+        <translation>Dit is geen verzegeld bestand.</translation>
+    </message>
+    <message>
+        <source>Choose the file that ends in .mhmeeting, as you got it from the coordinator.</source>
+        <translation>Kies het bestand dat eindigt op .mhmeeting, zoals u het van de coördinator kreeg.</translation>
+    </message>
+    <message>
+        <source>The pack is damaged: it was cut short or altered on its way.</source>
+        <translation>Het pakket is beschadigd: onderweg ingekort of veranderd.</translation>
+    </message>
+    <message>
+        <source>Do not use this one. Ask the coordinator to send it once more.</source>
+        <translation>Gebruik dit pakket niet. Vraag de coördinator het nog eens te sturen.</translation>
+    </message>
+    <message>
+        <source>The day until which this pack may be read has passed.</source>
+        <translation>De dag tot wanneer dit pakket gelezen mag worden, is voorbij.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for a new one if you still need it.</source>
+        <translation>Vraag de coördinator een nieuw als u het nog nodig hebt.</translation>
+    </message>
+    <message>
+        <source>This pack was made with a newer version of the program.</source>
+        <translation>Dit pakket is gemaakt met een nieuwere versie van het programma.</translation>
+    </message>
+    <message>
+        <source>Install the newest version and open the pack again.</source>
+        <translation>Installeer de nieuwste versie en open het pakket opnieuw.</translation>
+    </message>
+    <message>
+        <source>A page in this pack is not the one that its list names.</source>
+        <translation>Een blad in dit pakket is niet het blad dat in de lijst staat.</translation>
+    </message>
+    <message>
+        <source>Do not use this one. Ask the coordinator for a new pack, and say why.</source>
+        <translation>Gebruik dit pakket niet. Vraag de coördinator een nieuw pakket, en zeg waarom.</translation>
+    </message>
+    <message>
+        <source>This file is larger than a pack ever is.</source>
+        <translation>Dit bestand is groter dan een pakket ooit is.</translation>
+    </message>
+    <message>
+        <source>Do not use this one. Ask the coordinator for a new pack.</source>
+        <translation>Gebruik dit pakket niet. Vraag de coördinator een nieuw pakket.</translation>
+    </message>
+    <message>
+        <source>What is sealed in this file is not a meeting pack.</source>
+        <translation>Wat in dit bestand is verzegeld, is geen pakket voor een overleg.</translation>
+    </message>
+</context>
+<context>
     <name>PaperDialogs</name>
     <message>
         <source>Save the encrypted PDF</source>
@@ -7468,6 +8175,68 @@
     </message>
 </context>
 <context>
+    <name>ParticipantForm</name>
+    <message>
+        <source>Take from the table, and from all cases?</source>
+        <translation>Van tafel halen, en uit alle casussen?</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Fill in an organisation or a person.</source>
+        <translation>Vul een organisatie of een persoon in.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Bound by professional secrecy?</source>
+        <translation>Beroepsgeheim?</translation>
+    </message>
+    <message>
+        <source>Health goes only to somebody who is.</source>
+        <translation>Gezondheid gaat alleen naar wie dat heeft.</translation>
+    </message>
+    <message>
+        <source>Comes no more; nothing is printed for them</source>
+        <translation>Komt niet meer; er wordt niets voor deze deelnemer geprint</translation>
+    </message>
+    <message>
+        <source>Take from the table …</source>
+        <translation>Van tafel halen …</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantRow</name>
+    <message>
+        <source>bound by secrecy</source>
+        <translation>beroepsgeheim</translation>
+    </message>
+    <message>
+        <source>not bound by secrecy</source>
+        <translation>geen beroepsgeheim</translation>
+    </message>
+    <message>
+        <source>secrecy not known</source>
+        <translation>beroepsgeheim onbekend</translation>
+    </message>
+    <message>
+        <source>✕ comes no more</source>
+        <translation>✕ komt niet meer</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>This passphrase is too short. Use at least {count} characters.</source>
@@ -7531,6 +8300,29 @@
     <message>
         <source>Show the passphrase (Alt V)</source>
         <translation>Toon de wachtwoordzin (Alt V)</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasesDialog</name>
+    <message>
+        <source>Passphrases of the copies</source>
+        <translation>Wachtwoordzinnen van de exemplaren</translation>
+    </message>
+    <message>
+        <source>One passphrase for each copy, shown only now</source>
+        <translation>Eén wachtwoordzin per exemplaar, alleen nu te zien</translation>
+    </message>
+    <message>
+        <source>Send the file by secure mail (NTA 7516) and tell the passphrase by phone, never in the same mail. The program does not keep them: whoever loses one gets a new file.</source>
+        <translation>Stuur het bestand met veilige mail (NTA 7516) en geef de wachtwoordzin door per telefoon, nooit in dezelfde mail. Het programma bewaart ze niet: wie er een kwijtraakt, krijgt een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>I noted them or passed them on</source>
+        <translation>Ik heb ze opgeschreven of doorgegeven</translation>
+    </message>
+    <message>
+        <source>Close and forget them</source>
+        <translation>Sluiten en vergeten</translation>
     </message>
 </context>
 <context>
@@ -8297,6 +9089,55 @@
     <message>
         <source>Go on. If it happens again, lock the vault and start the program anew.</source>
         <translation>Ga verder. Gebeurt het nog eens, vergrendel dan de kluis en start het programma opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalList</name>
+    <message>
+        <source>Put on</source>
+        <translation>Op de agenda</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWords</name>
+    <message>
+        <source>open from last time</source>
+        <translation>open van de vorige keer</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>termijn</translation>
+    </message>
+    <message>
+        <source>review due</source>
+        <translation>evaluatie</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plek</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>en nog {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsPanel</name>
+    <message>
+        <source>Add a case by its name or number …</source>
+        <translation>Voeg een casus toe op naam of nummer …</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Voorstellen</translation>
+    </message>
+    <message>
+        <source>Terms, reviews and places in the six weeks after the meeting, and what is open from last time.</source>
+        <translation>Termijnen, evaluaties en plekken in de zes weken na het overleg, en wat openstaat van de vorige keer.</translation>
+    </message>
+    <message>
+        <source>No other case has something due in the six weeks after the meeting.</source>
+        <translation>Bij geen ander dossier speelt iets in de zes weken na het overleg.</translation>
     </message>
 </context>
 <context>
@@ -9948,6 +10789,79 @@
     </message>
 </context>
 <context>
+    <name>SeatRow</name>
+    <message>
+        <source>Ground: {words}</source>
+        <translation>Grondslag: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>SeatTicks</name>
+    <message>
+        <source>blocked</source>
+        <translation>zit vast</translation>
+    </message>
+</context>
+<context>
+    <name>SeatWords</name>
+    <message>
+        <source>Anonymous: age group, broad origin, form and question. No name or number, no days, no place. Nobody needs a ground for this.</source>
+        <translation>Anoniem: leeftijdsgroep, herkomst in grote lijnen, vorm en vraag. Geen naam of nummer, geen data, geen plaats. Hiervoor is geen grondslag nodig.</translation>
+    </message>
+    <message>
+        <source>Pseudonymised: the number of the case, age, days, status, kind of shelter, actions. No name, address or BSN, nobody else by name. Each needs a ground.</source>
+        <translation>Gepseudonimiseerd: dossiernummer, leeftijd, data, status, soort opvang, acties. Geen naam, adres of BSN, niemand anders bij naam. Voor ieder is een grondslag nodig.</translation>
+    </message>
+    <message>
+        <source>Full: with name and date of birth. Each needs a ground, and what is more sensitive is ticked below, one by one, with a reason.</source>
+        <translation>Volledig: met naam en geboortedatum. Voor ieder is een grondslag nodig; wat gevoeliger is, vinkt u hieronder één voor één aan, met een reden.</translation>
+    </message>
+    <message>
+        <source>no ground</source>
+        <translation>geen grondslag</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Discuss in tier A</source>
+        <translation>Op niveau A bespreken</translation>
+    </message>
+    <message>
+        <source>Give the reason</source>
+        <translation>Reden geven</translation>
+    </message>
+    <message>
+        <source>Untick: {field}</source>
+        <translation>Vinkje weg: {field}</translation>
+    </message>
+    <message>
+        <source>They are bound by secrecy</source>
+        <translation>Heeft beroepsgeheim</translation>
+    </message>
+    <message>
+        <source>Choose a ground</source>
+        <translation>Grondslag kiezen</translation>
+    </message>
+    <message>
+        <source>Write the law or covenant</source>
+        <translation>Wet of convenant invullen</translation>
+    </message>
+    <message>
+        <source>Record a consent …</source>
+        <translation>Toestemming vastleggen …</translation>
+    </message>
+    <message>
+        <source>Nothing more for them</source>
+        <translation>Niets extra voor deze deelnemer</translation>
+    </message>
+    <message>
+        <source>Also for them: {names}</source>
+        <translation>Ook voor deze deelnemer: {names}</translation>
+    </message>
+</context>
+<context>
     <name>SecretText</name>
     <message>
         <source>Show (is logged)</source>
@@ -11048,6 +11962,29 @@
     <message>
         <source>Print …</source>
         <translation>Afdrukken …</translation>
+    </message>
+</context>
+<context>
+    <name>TablePanel</name>
+    <message>
+        <source>At the table</source>
+        <translation>Aan tafel</translation>
+    </message>
+    <message>
+        <source>Everybody gets a copy with their own number, and only their own cases.</source>
+        <translation>Ieder krijgt een exemplaar met een eigen nummer, en alleen de eigen casussen.</translation>
+    </message>
+    <message>
+        <source>Add an organisation …</source>
+        <translation>Organisatie toevoegen …</translation>
+    </message>
+    <message>
+        <source>Add an organisation to the table</source>
+        <translation>Een organisatie aan tafel toevoegen</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Het overleg</translation>
     </message>
 </context>
 <context>
