@@ -13,6 +13,7 @@ import pytest
 from mhcoordinator.domain.audit import AuditAction
 from mhcoordinator.domain.care import Task
 from mhcoordinator.domain.case_file import CaseFile, CaseStatus
+from mhcoordinator.domain.entry import new_id
 from mhcoordinator.domain.errors import Conflict, DisclosureBlocked
 from mhcoordinator.domain.sharing import (
     Consent,
@@ -169,3 +170,35 @@ def test_somebody_who_left_gets_no_copy(session: VaultSession) -> None:
     with pytest.raises(DisclosureBlocked) as blocked:
         release_copy(session, copy, DisclosureWay.PRINT)
     assert blocked.value.reason == "has_left"
+
+
+def test_a_case_that_the_gate_refuses_is_named_and_holds_up_the_copy(
+    session: VaultSession,
+) -> None:
+    table = a_table(session)
+    fine, refused = a_case(session, "Mirela"), a_case(session, "Dayana")
+    neighbour = planning.save_participant(
+        session, replace(table.police, id=new_id(), organisation="Veilig Thuis Waterrijk")
+    )
+    entries.add(
+        session,
+        Consent(
+            case_id=refused,
+            decision=ConsentDecision.MUST_NOT_KNOW,
+            recipient="Politie Waterrijk",
+            form=ConsentForm.ORAL,
+        ),
+    )
+    for case_id in (fine, refused):
+        on_agenda(session, table, case_id, neighbour)
+    (one,) = agenda.meeting_page(session, table.meeting.id).cases[1].seats
+    assert one.admission.is_open
+    copy = copy_for(session, table, neighbour.id)
+    assert [
+        (case.call_name, seat.admission.stopped, seat.admission.ways_out)
+        for case, seat in copy.stopped
+    ] == [("Dayana", "excluded", ("leave_out",))]
+    assert len(copy.pages) == 1
+    with pytest.raises(DisclosureBlocked, match="excluded"):
+        release_copy(session, copy, DisclosureWay.PRINT)
+    assert disclosures(session, fine, refused) == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mhcoordinator.domain.errors import Conflict, DisclosureBlocked, NotFound
 from mhcoordinator.domain.meeting import Meeting, Participant
@@ -11,6 +11,7 @@ from mhcoordinator.reports.meeting_copy import MeetingCopyView, meeting_copy_pdf
 from mhcoordinator.reports.pdf_encryption import encrypted
 from mhcoordinator.reports.views import SummaryView
 from mhcoordinator.services.disclosure import prepare_summary, release_together
+from mhcoordinator.services.meeting.admission import Admission
 from mhcoordinator.services.meeting.agenda import AgendaCase, MeetingPage, SeatOf, meeting_page
 from mhcoordinator.services.prepared import Prepared, SummaryRequest
 from mhcoordinator.services.scribe import Translate
@@ -23,8 +24,8 @@ class PreparedCopy:
 
     Attributes:
         pages: one for each case, in the order of the agenda.
-        stopped: seats of this participant that are not open, with the case; nothing leaves as
-            long as there is one.
+        stopped: seats of this participant that are not open, or that the gate refuses, with the
+            case; nothing leaves as long as there is one.
         pdf: the preview; empty when there is no page.
     """
 
@@ -62,7 +63,6 @@ def prepare_copy(
 
     Raises:
         NotFound: there is no such meeting, or nobody of this id at its table.
-        DisclosureBlocked: the gate refuses a case that admission let through.
     """
     page = page or meeting_page(session, meeting_id)
     known = (item for item in page.participants if item.id == participant_id)
@@ -79,7 +79,10 @@ def prepare_copy(
             stopped.append((case, seat))
             continue
         request = request_for(page.meeting, case, seat, total)
-        pages.append(prepare_summary(session, request, translate, language))
+        try:
+            pages.append(prepare_summary(session, request, translate, language))
+        except DisclosureBlocked as refusal:
+            stopped.append((case, _stopped_at_the_gate(seat, refusal)))
     views = tuple(item.view for item in pages if isinstance(item.view, SummaryView))
     pdf = meeting_copy_pdf(MeetingCopyView(language, views), translate) if views else b""
     return PreparedCopy(
@@ -124,6 +127,11 @@ def release_copy(
         pdf = encrypted(pdf, passphrase or "")
     release_together(session, again.pages, way)
     return pdf
+
+
+def _stopped_at_the_gate(seat: SeatOf, refusal: DisclosureBlocked) -> SeatOf:
+    """The gate reads an exclusion more broadly than admission; what it refuses is left out."""
+    return replace(seat, admission=Admission(refusal.reason, ("leave_out",)))
 
 
 def request_for(meeting: Meeting, case: AgendaCase, seat: SeatOf, total: int) -> SummaryRequest:
