@@ -1,4 +1,4 @@
-"""A fresh vault with the fictitious cases."""
+"""A fresh vault with the fictitious cases and the table at which they are discussed."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 from mhcoordinator.demo.filling import fill
+from mhcoordinator.demo.meeting import fill_meetings
 from mhcoordinator.domain.clock import Clock
 from mhcoordinator.services import vaults
 from mhcoordinator.vault import KdfCost, KdfLimits
@@ -38,6 +39,8 @@ def make_vault(
     vaults.create(folder, PASSPHRASE, USER, cost, limits)
     session = vaults.unlock(folder, PASSPHRASE, clock, limits)
     try:
-        return fill(session)
+        case_ids = fill(session)
+        fill_meetings(session, case_ids)
+        return case_ids
     finally:
         session.close()

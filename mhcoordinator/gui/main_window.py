@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QButtonGroup, QWidget
 
@@ -20,7 +21,11 @@ from mhcoordinator.gui.widgets.key_button import KeyButton
 from mhcoordinator.services.settings import Settings
 
 RAIL_WIDTH = 196
-_RAIL_OF = {navigation.CASE: navigation.CASES, navigation.TASKS: navigation.TODAY}
+_RAIL_OF = {
+    navigation.CASE: navigation.CASES,
+    navigation.TASKS: navigation.TODAY,
+    navigation.MEETING: navigation.MEETINGS,
+}
 
 
 class MainWindow(QWidget):
@@ -52,7 +57,7 @@ class MainWindow(QWidget):
         self.pages.moved.connect(self._show_where)
         self.pages.settings_changed.connect(self.settings_changed)
         self.pages.note_wanted.connect(self.note_contact)
-        self._bar_of_case: QWidget | None = None
+        self._bar_of_page: QWidget | None = None
         self._lay_out()
         self._fill_rail()
         self._fill_bar()
@@ -102,6 +107,7 @@ class MainWindow(QWidget):
         self._rail = {
             navigation.TODAY: form.today_button,
             navigation.CASES: form.cases_button,
+            navigation.MEETINGS: form.meetings_button,
             navigation.ORGANISATIONS: form.organisations_button,
             navigation.SETTINGS: form.settings_button,
             navigation.ABOUT: form.about_button,
@@ -139,11 +145,11 @@ class MainWindow(QWidget):
     def _show_where(self, name: str) -> None:
         self.form.search_edit.close_list()
         self._rail[_RAIL_OF.get(name, name)].setChecked(True)
-        at_case = name == navigation.CASE
-        bar = getattr(self.pages.current(), "action_bar", None) if at_case else None
-        if bar is not self._bar_of_case and self._bar_of_case is not None:
-            self._bar_of_case.hide()
-        self._bar_of_case = bar
+        has_own = name in {navigation.CASE, navigation.MEETING}
+        bar = getattr(self.pages.current(), "action_bar", None) if has_own else None
+        if bar is not self._bar_of_page and self._bar_of_page is not None:
+            self._bar_of_page.hide()
+        self._bar_of_page = bar
         self.form.contact_button.setVisible(bar is None)
         self.form.intake_button.setVisible(bar is None)
         if bar is not None:
@@ -193,14 +199,18 @@ class MainWindow(QWidget):
     def _count_again(self, _: object) -> None:
         self._count()
 
-    def _show_counts(self, counts: tuple[int, int]) -> None:
-        cases, urgent = counts
+    def _show_counts(self, counts: tuple[int, int, date | None]) -> None:
+        cases, urgent, meeting_on = counts
         button: KeyButton = self.form.cases_button
         button.set_aside(str(cases) if cases else "")
         button.setAccessibleDescription(self.tr("%n case file(s)", None, cases))
         button = self.form.today_button
         button.set_aside(str(urgent) if urgent else "")
         button.setAccessibleDescription(self.tr("%n line(s) too late or due today", None, urgent))
+        button = self.form.meetings_button
+        day = "" if meeting_on is None else _day_of_month(meeting_on)
+        button.set_aside(day)
+        button.setAccessibleDescription(self.tr("next on {day}").format(day=day) if day else "")
 
     def _resume(self, field: tuple[str, int] | None, draft: Any) -> None:
         if draft is not None:
@@ -221,8 +231,14 @@ def _newest_draft(session: Any) -> Any:
     return drafts.load_draft(session, waiting[0].id) if waiting else None
 
 
-def _count_for_rail(session: Any) -> tuple[int, int]:
+def _day_of_month(day: date) -> str:
+    """``3 Dec``."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM").replace(".", "")
+
+
+def _count_for_rail(session: Any) -> tuple[int, int, date | None]:
     from mhcoordinator.services.case_list import CaseFilter, count_cases
+    from mhcoordinator.services.meeting.planning import next_day
     from mhcoordinator.services.today import count_urgent
 
-    return count_cases(session, CaseFilter()), count_urgent(session)
+    return count_cases(session, CaseFilter()), count_urgent(session), next_day(session)

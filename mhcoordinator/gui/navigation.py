@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 TODAY, TASKS, CASES, CASE = "today", "tasks", "cases", "case"
 ORGANISATIONS, SETTINGS, ABOUT = "organisations", "settings", "about"
+MEETINGS, MEETING = "meetings", "meeting"
 INTAKE, REFERRAL, SUMMARY, CLIENT_PLAN = "intake", "referral", "summary", "client_plan"
+COPIES = "copies"
 
 
 class Navigation(QObject):
@@ -54,12 +56,13 @@ class Navigation(QObject):
         self._built: dict[str, QWidget] = {}
         self._stack: list[tuple[str, QWidget]] = []
         self._waiting: WaitingIntakes | None = None
-        self._case_id = ""
+        self._case_id = self._meeting_id = ""
         self._back_to = CASES
         self._makers: dict[str, Callable[[], QWidget]] = {
             TODAY: self._make_today,
             TASKS: self._make_tasks,
             CASES: self._make_cases,
+            MEETINGS: self._make_meetings,
             ORGANISATIONS: self._make_organisations,
             SETTINGS: self._make_settings,
             ABOUT: _make_about,
@@ -79,7 +82,7 @@ class Navigation(QObject):
 
         self._back_to = back_to
         if self._case_id != case_id or CASE not in self._built:
-            self._drop_case()
+            self._drop(CASE)
             page = CasePage(self._runner, case_id)
             page.refer.connect(self.start_referral)
             page.go_on_referral.connect(self.start_referral)
@@ -95,8 +98,39 @@ class Navigation(QObject):
 
     def leave_case(self) -> None:
         """Back to where the case was opened, at the line of that case."""
+        if self._back_to == MEETING:
+            self.open_meeting(self._meeting_id)
+            return
         page: Any = self.show_page(self._back_to)
         (page.table if self._back_to == CASES else page).setFocus()
+
+    def open_meeting(self, meeting_id: str, is_new: bool = False) -> Any:
+        """Brings the page on which a meeting is prepared to the front."""
+        from mhcoordinator.gui.meeting.page import MeetingPage
+
+        if self._meeting_id != meeting_id or MEETING not in self._built:
+            self._drop(MEETING)
+            page = MeetingPage(self._runner, meeting_id, is_new=is_new)
+            page.finished.connect(lambda: self.show_page(MEETINGS).setFocus())
+            page.next_planned.connect(lambda next_id: self.open_meeting(next_id, is_new=True))
+            page.case_wanted.connect(lambda case_id: self.open_case(case_id, MEETING))
+            page.papers_wanted.connect(self.start_copies)
+            self._meeting_id = meeting_id
+            self._built[MEETING] = page
+            self._pages.addWidget(page)
+        front = self._to_front(MEETING)
+        front.setFocus()
+        return front
+
+    def start_copies(self, meeting_id: str) -> None:
+        """Opens the copies of a meeting, to be looked at and printed."""
+        from mhcoordinator.gui.meeting.copies_page import CopiesPage
+
+        page = CopiesPage(self._runner, meeting_id)
+        page.seat_wanted.connect(
+            lambda item_id: self.open_meeting(meeting_id).go_to((item_id, "case"))
+        )
+        self._put_over(COPIES, page)
 
     def settle(self, line: DueLine, back_to: str = TODAY) -> None:
         """Opens the case where a line that is due is settled."""
@@ -183,14 +217,21 @@ class Navigation(QObject):
         name = self.current_name() or TODAY
         case_id = self._case_id if CASE in self._built else ""
         whole, field = self.in_front_whole(), self._field_of_intake()
-        return Place(name, case_id, whole, self._referral_id(), inner, field)
+        meeting_id = self._meeting_id if MEETING in self._built else ""
+        return Place(name, case_id, whole, self._referral_id(), inner, field, meeting_id)
 
     def go_to(self, place: Place | None) -> None:
         """Returns to a place; a case that was open comes back with it."""
         if place is None:
             self.show_page(TODAY).setFocus()
             return
-        page = self.open_case(place.case_id) if place.page == CASE else self.show_page(place.page)
+        page: Any
+        if place.page == CASE:
+            page = self.open_case(place.case_id)
+        elif place.page == MEETING:
+            page = self.open_meeting(place.meeting_id)
+        else:
+            page = self.show_page(place.page)
         go_on = getattr(page, "go_to", None)
         if callable(go_on) and place.inner is not None:
             go_on(place.inner)
@@ -200,6 +241,8 @@ class Navigation(QObject):
             self.start_summary(place.case_id)
         elif place.whole == CLIENT_PLAN and place.case_id:
             self.start_client_plan(place.case_id)
+        elif place.whole == COPIES and place.meeting_id:
+            self.start_copies(place.meeting_id)
 
     def return_to_field(self, field: tuple[str, int]) -> None:
         """Puts the cursor at the end of a field of the intake, where that field can be seen."""
@@ -270,8 +313,8 @@ class Navigation(QObject):
         referral = front.referral() if self.in_front_whole() == REFERRAL else None
         return "" if referral is None else str(referral.id)
 
-    def _drop_case(self) -> None:
-        page = self._built.pop(CASE, None)
+    def _drop(self, name: str) -> None:
+        page = self._built.pop(name, None)
         if page is not None:
             bar = getattr(page, "action_bar", None)
             if isinstance(bar, QWidget):
@@ -311,6 +354,13 @@ class Navigation(QObject):
         page.opened.connect(self.open_case)
         page.intake_wanted.connect(self._begin_intake)
         page.columns_chosen.connect(self._keep_columns)
+        return page
+
+    def _make_meetings(self) -> QWidget:
+        from mhcoordinator.gui.meeting.meetings_page import MeetingsPage
+
+        page = MeetingsPage(self._runner)
+        page.opened.connect(self.open_meeting)
         return page
 
     def _make_organisations(self) -> QWidget:

@@ -16,6 +16,7 @@ class Place:
         referral_id: the referral in that wizard, else empty.
         inner: what the page itself wants to remember, e.g. a tab; None when it says nothing.
         field: in the intake: the name of the field with the cursor, and which of that name it is.
+        meeting_id: the meeting that was open, else empty.
     """
 
     page: str
@@ -24,3 +25,4 @@ class Place:
     referral_id: str = ""
     inner: object = None
     field: tuple[str, int] | None = None
+    meeting_id: str = ""

@@ -43,6 +43,8 @@ def test_the_rail_is_walked_with_arrows(qtbot: QtBot, window: MainWindow) -> Non
     qtbot.keyClick(form.today_button, Qt.Key.Key_Down)
     assert window.pages.current_name() == "cases"
     qtbot.keyClick(form.cases_button, Qt.Key.Key_Down)
+    assert window.pages.current_name() == "meetings"
+    qtbot.keyClick(form.meetings_button, Qt.Key.Key_Down)
     assert form.organisations_button.hasFocus()
     assert window.pages.current_name() == "organisations"
     qtbot.keyClick(form.organisations_button, Qt.Key.Key_Down)

@@ -23,3 +23,9 @@ def summary_file_name(day: date, translate: Translate) -> str:
     """``case-summary-2026-11-24.pdf``, in the language of the user."""
     what = translate("FileName", "case-summary")
     return f"{what}-{day.isoformat()}.pdf"
+
+
+def meeting_copy_file_name(day: date, number: int, translate: Translate) -> str:
+    """``case-meeting-2026-12-03-copy-3.pdf``; the number says for whom, to who made it."""
+    name = translate("FileName", "case-meeting-{day}-copy-{number}")
+    return f"{name.format(day=day.isoformat(), number=number)}.pdf"

@@ -35,6 +35,14 @@ def meetings(session: VaultSession) -> tuple[MeetingLine, ...]:
         )
 
 
+def next_day(session: VaultSession) -> date | None:
+    """The day of the first meeting that is to come, if one was planned."""
+    today = session.clock.today()
+    with session.transaction() as unit:
+        days = [item.held_on for item in stored.meetings(unit) if not item.is_closed]
+    return min((day for day in days if day is not None and day >= today), default=None)
+
+
 def save_meeting(session: VaultSession, meeting: Meeting) -> None:
     """Writes a meeting, new or corrected.
 
