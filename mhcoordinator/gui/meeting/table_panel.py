@@ -33,9 +33,13 @@ class TablePanel(QWidget):
         self.add_edit.setObjectName("add_participant_edit")
         self.add_edit.setPlaceholderText(self.tr("Add an organisation …"))
         self.add_edit.setAccessibleName(self.tr("Add an organisation to the table"))
-        self.add_edit.returnPressed.connect(self._add_typed)
+        # Enter in the list of the completer presses Enter in the line as well: one of them counts.
+        self._known: Organisation | None = None
+        self._add_soon = QTimer(self, singleShot=True, interval=0)
+        self._add_soon.timeout.connect(self._add)
+        self.add_edit.returnPressed.connect(self._add_soon.start)
         known = DirectoryCompletion(self.add_edit, desk.runner)
-        known.chosen.connect(self._add_known)
+        known.chosen.connect(self._take_known)
         head = QLabel(self.tr("The meeting"), self)
         head.setProperty("role", "section")
         self.head = HeadForm(self)
@@ -76,6 +80,10 @@ class TablePanel(QWidget):
             row.unfold()
             row.button.setFocus()
 
+    def row_of(self, participant_id: str) -> ParticipantRow:
+        """The row of somebody at the table."""
+        return self._rows[participant_id]
+
     def _new_row(self, participant_id: str) -> ParticipantRow:
         row = ParticipantRow(self._desk.runner, self)
         row.changed.connect(self._desk.save_participant)
@@ -88,18 +96,18 @@ class TablePanel(QWidget):
             if key != participant_id:
                 row.unfold(False)
 
-    def _add_typed(self) -> None:
-        name = self.add_edit.text().strip()
-        if name:
-            self._add(Participant(meeting_id=self._desk.meeting_id, organisation=name))
+    def _take_known(self, known: Organisation) -> None:
+        self._known = known
+        self._add_soon.start()
 
-    def _add_known(self, known: Organisation) -> None:
-        self._add(
-            Participant(
-                meeting_id=self._desk.meeting_id, organisation_id=known.id, organisation=known.name
+    def _add(self) -> None:
+        known, typed = self._known, self.add_edit.text().strip()
+        self._known = None
+        self.add_edit.clear()
+        if known is not None or typed:
+            someone = Participant(
+                meeting_id=self._desk.meeting_id,
+                organisation_id=known.id if known is not None else "",
+                organisation=known.name if known is not None else typed,
             )
-        )
-
-    def _add(self, someone: Participant) -> None:
-        self._desk.save_participant(someone)
-        QTimer.singleShot(0, self.add_edit, self.add_edit.clear)  # after the completer filled it
+            self._desk.save_participant(someone)
