@@ -197,7 +197,8 @@ def test_days_after_the_last_one_are_not_offered(qtbot: QtBot, runner: TaskRunne
 
 def test_on_its_last_day_a_term_cannot_be_put_off(qtbot: QtBot, runner: TaskRunner) -> None:
     dialog = a_snooze_dialog(qtbot, runner, days=0)
-    assert dialog.ui.banner.isVisible()
+    assert "cannot be put off" in dialog.ui.until_field.title_text()
+    assert not dialog.ui.reason_edit.isVisible()
     assert not dialog.ui.save_button.isVisible()
     qtbot.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert dialog.isVisible()

@@ -59,10 +59,10 @@ class SnoozeDialog(QDialog):
         self.ui.reason_edit.returnPressed.connect(self.save)
         QShortcut(QKeySequence("Ctrl+S"), self, self.save)
         self._show_day()
+        self.ui.reason_edit.setFocus()
         if self._latest == today:
             self._say_it_cannot()
         self.resize(scaled(560), self.sizeHint().height())
-        self.ui.reason_edit.setFocus()
 
     def save(self) -> None:
         """Puts the line off; what is missing is said at its field."""
@@ -115,16 +115,16 @@ class SnoozeDialog(QDialog):
 
     def _say_it_cannot(self) -> None:
         """On the last day there is nothing to choose."""
-        self.ui.banner.show_words(
-            self.tr("Today is the last day of this term. It cannot be put off."),
-            self.tr("It stays in the list until a fact settles it."),
-            role="info-card",
+        ui = self.ui
+        ui.until_field.setTitle(
+            self.tr("Today is the last day of this term. It cannot be put off.")
         )
-        self.ui.until_field.hide()
-        self.ui.reason_field.hide()
-        self.ui.save_button.setEnabled(False)
-        self.ui.save_button.hide()
-        self.ui.cancel_button.setText(self.tr("Close"))
+        ui.until_field.setHint(self.tr("It stays in the list until a fact settles it."))
+        for part in (ui.until_choice, ui.until_edit, ui.reason_field, ui.save_button):
+            part.hide()
+        ui.save_button.setEnabled(False)
+        ui.cancel_button.setText(self.tr("Close"))
+        ui.cancel_button.setFocus()
 
     def _show_again(self) -> None:
         self._runner.run(
