@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from mhcoordinator.domain.errors import DomainError
@@ -16,7 +17,7 @@ _HEAD = b"age-encryption.org/v1\n"
 _BY_PASSPHRASE = b"-> scrypt "
 _WRONG_PASSPHRASE, _WRONG_KEY = "Decryption failed", "No matching keys found"
 _TOO_SLOW = "Excessive work"
-_SECRET_KEY = "AGE-SECRET-KEY-"  # noqa: S105 (what every one of them begins with)
+_SECRET_KEY = re.compile(r"AGE-SECRET-KEY-1[0-9A-Z]+", re.IGNORECASE)
 
 
 class SealedFileRefused(DomainError):
@@ -136,10 +137,11 @@ def _stretched(direction: Direction, content: bytes, passphrase: str) -> bytes:
 def _identity(text: str) -> Any:
     import pyrage
 
-    lines = (line.strip() for line in text.splitlines())
-    key = next((line for line in lines if line.upper().startswith(_SECRET_KEY)), text.strip())
+    found = _SECRET_KEY.search(text)
+    if found is None:
+        raise SealedFileRefused("key_unreadable")
     try:
-        return pyrage.x25519.Identity.from_str(key.upper())
+        return pyrage.x25519.Identity.from_str(found[0].upper())
     except pyrage.IdentityError as error:
         raise SealedFileRefused("key_unreadable") from error
 

@@ -7,9 +7,11 @@ would end the program with everything that was typed in it.
 
 from __future__ import annotations
 
-import multiprocessing
 from enum import StrEnum
-from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 _DONE, _REFUSED = b"+", b"-"
 
@@ -36,6 +38,8 @@ def stretched(direction: Direction, content: bytes, passphrase: str) -> bytes:
         StretchingRefused: the passphrase is wrong, or the file is.
         StretchingEnded: there was no answer.
     """
+    import multiprocessing
+
     # A fork would copy the threads and the secrets of the window.
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()

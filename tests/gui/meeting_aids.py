@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
@@ -12,6 +15,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mhcoordinator.demo.filling import fill
+from mhcoordinator.demo.meeting import fill_meetings
+from mhcoordinator.domain.meeting import Meeting
 from mhcoordinator.domain.sharing import Disclosure
 from mhcoordinator.gui.meeting.copies_page import CopiesPage
 from mhcoordinator.gui.meeting.page import MeetingPage
@@ -20,9 +25,13 @@ from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.services.meeting import agenda
 from mhcoordinator.services.meeting.agenda import AgendaCase
 from mhcoordinator.services.meeting.agenda import MeetingPage as PageOfMeeting
+from mhcoordinator.services.meeting.papers import prepare_copy
 from mhcoordinator.services.session import VaultSession
-from tests.gui.case_desk import ask, wear
+from tests.gui.case_desk import CLOCK, ask, opened_vault, wear
 from tests.gui.paper_aids import printer_to
+from tests.vaults import cheap_session
+
+T = TypeVar("T")
 
 SERIALS = {
     "Bartek": 1, "Fenna": 2, "Efe": 3, "Valentina": 4, "Ilyas": 5, "Jaylinn": 6, "Cora": 7,
@@ -31,10 +40,27 @@ SERIALS = {
 """The demo cases by the serial of their number."""
 
 
-def demo_cases(qtbot: QtBot, runner: TaskRunner) -> tuple[str, ...]:
-    """Puts the demo cases and partners into the vault."""
-    found: tuple[str, ...] = ask(qtbot, runner, fill)
-    return found
+def filled_vault(folder: Path, service: Callable[[VaultSession], T]) -> T:
+    """Makes a vault that tests copy, so that the demo cases are written once; the answer of it."""
+    session = cheap_session(folder, CLOCK)
+    try:
+        return service(session)
+    finally:
+        session.close()
+
+
+@contextmanager
+def opened_copy(qtbot: QtBot, filled: Path, folder: Path) -> Iterator[TaskRunner]:
+    """A runner that owns a copy of a vault that was filled."""
+    shutil.copytree(filled, folder, dirs_exist_ok=True)
+    with opened_vault(qtbot, folder) as runner:
+        yield runner
+
+
+def demo_meeting(session: VaultSession) -> tuple[Meeting, tuple[str, ...]]:
+    """The demo cases, and a table that discusses eight of them."""
+    case_ids = fill(session)
+    return fill_meetings(session, case_ids), case_ids
 
 
 def shown(qtbot: QtBot, page: QWidget) -> None:
@@ -126,6 +152,28 @@ def go_to_case(qtbot: QtBot, page: MeetingPage, name: str) -> None:
     raise AssertionError(name)
 
 
+def ready_meeting(session: VaultSession) -> tuple[Meeting, tuple[str, ...]]:
+    """The twelve demo cases and seven participants, and nobody may not take part."""
+    meeting, case_ids = demo_meeting(session)
+    page = agenda.meeting_page(session, meeting.id)
+    there = {case.item.case_id for case in page.cases}
+    for case_id in case_ids:
+        if case_id not in there:
+            item = agenda.put_on_agenda(session, meeting.id, case_id, "Wat is er nodig?")
+            for someone in page.participants[1::2]:
+                agenda.give_seat(session, agenda.fresh_seat(item, someone, meeting))
+    for someone in page.participants:
+        copy = prepare_copy(session, meeting.id, someone.id, as_it_is)
+        for _, one in copy.stopped:
+            agenda.take_seat_away(session, one.seat)
+    return meeting, case_ids
+
+
+def as_it_is(_context: str, text: str) -> str:
+    """The words of the source."""
+    return text
+
+
 def disclosures(session: VaultSession, case_ids: tuple[str, ...]) -> list[Disclosure]:
     """What left the vault about these cases."""
     with session.transaction() as unit:
@@ -136,6 +184,13 @@ def copies_in_log(qtbot: QtBot, runner: TaskRunner, case_ids: tuple[str, ...]) -
     """The numbers of the copies that the log knows."""
     found = ask(qtbot, runner, disclosures, case_ids)
     return {item.copy_number for item in found}
+
+
+def coarse_printer(target: Path) -> QPrinter:
+    """A printer that is a file, with as few dots as a screen has."""
+    printer = printer_to(target)
+    printer.setResolution(72)
+    return printer
 
 
 @dataclass
@@ -152,7 +207,7 @@ class FakeDialogs:
 
     def choose_printer(self, parent: QWidget, chosen: Callable[[QPrinter], object]) -> None:
         self.asked.append("printer")
-        chosen(self.printer or printer_to(self.folder / "printed.pdf"))
+        chosen(self.printer or coarse_printer(self.folder / "printed.pdf"))
 
     def choose_folder(self, parent: QWidget, chosen: Callable[[Path], object]) -> None:
         self.asked.append("folder")

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from mhcoordinator.demo.meeting import fill_meetings
 from mhcoordinator.domain.case_file import CaseStatus
 from mhcoordinator.domain.entry import Answer
+from mhcoordinator.domain.meeting import Meeting
 from mhcoordinator.domain.sharing import (
     Consent,
     ConsentDecision,
@@ -35,9 +37,11 @@ from tests.gui.meeting_aids import (
     SERIALS,
     at_rest,
     case_in,
-    demo_cases,
+    demo_meeting,
+    filled_vault,
     go_to_case,
     open_meeting,
+    opened_copy,
     row_of,
     seats_of,
 )
@@ -48,15 +52,35 @@ POLICE, MUNICIPALITY, SHELTER, NURSE = 1, 2, 3, 6
 HEALTH, FAMILY = SharedField.HEALTH, SharedField.FAMILY
 
 
-@pytest.fixture
-def case_ids(qtbot: QtBot, runner: TaskRunner) -> tuple[str, ...]:
-    return demo_cases(qtbot, runner)
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("filled")
+
+
+@pytest.fixture(scope="module")
+def prepared(filled: Path) -> tuple[Meeting, tuple[str, ...]]:
+    return filled_vault(filled, demo_meeting)
+
+
+@pytest.fixture(scope="module")
+def case_ids(prepared: tuple[Meeting, tuple[str, ...]]) -> tuple[str, ...]:
+    return prepared[1]
 
 
 @pytest.fixture
-def page(qtbot: QtBot, runner: TaskRunner, case_ids: tuple[str, ...]) -> MeetingPage:
-    meeting = ask(qtbot, runner, fill_meetings, case_ids)
-    return open_meeting(qtbot, runner, meeting.id)
+def runner(
+    qtbot: QtBot, filled: Path, prepared: tuple[Meeting, tuple[str, ...]], tmp_path: Path
+) -> Iterator[TaskRunner]:
+    del prepared  # it fills the vault
+    with opened_copy(qtbot, filled, tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot, runner: TaskRunner, prepared: tuple[Meeting, tuple[str, ...]]
+) -> MeetingPage:
+    return open_meeting(qtbot, runner, prepared[0].id)
 
 
 def stopped(page: MeetingPage, name: str, serial: int) -> str:

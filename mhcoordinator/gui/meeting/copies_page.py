@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
-from mhcoordinator.domain.errors import DomainError
+from mhcoordinator.domain.errors import Conflict, DisclosureBlocked, DomainError
 from mhcoordinator.domain.meeting import AgendaItem
 from mhcoordinator.domain.sharing import DisclosureWay
 from mhcoordinator.gui.forms.copies_page import Ui_CopiesPage
@@ -44,11 +44,13 @@ class CopiesPage(QWidget):
     Signals:
         finished: the user is done here.
         seat_wanted: the id of a case on the agenda where something is to be solved.
+        course_stepped: (how many copies left, of how many): the next one is under way.
         course_ended: a `CourseEnd`.
     """
 
     finished = Signal()
     seat_wanted = Signal(str)
+    course_stepped = Signal(int, int)
     course_ended = Signal(object)
 
     def __init__(
@@ -238,6 +240,7 @@ class CopiesPage(QWidget):
                 place=done + 1, number=number, name=name
             )
         )
+        self.course_stepped.emit(done, number)
 
     def _escape(self) -> None:
         if self._course is None:
@@ -267,6 +270,9 @@ class CopiesPage(QWidget):
             course.deleteLater()
         self.course_ended.emit(end)
         self.desk.tell(*(case.item.case_id for case in self._cases()))
+        if isinstance(end.error, Conflict | DisclosureBlocked):
+            self.desk.heard_others = True
+            self.desk.refresh()
 
     def _show_end(self, end: CourseEnd) -> None:
         said = copy_words.told(end)
