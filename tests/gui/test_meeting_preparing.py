@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mhcoordinator.demo.meeting import fill_meetings
 from mhcoordinator.domain.entry import Answer
-from mhcoordinator.domain.meeting import MeetingKind, Participant
+from mhcoordinator.domain.meeting import Meeting, MeetingKind, Participant
 from mhcoordinator.domain.sharing import DisclosureTier, LegalBasis
 from mhcoordinator.gui.meeting.agenda_model import CASE, FIRST_SEAT
 from mhcoordinator.gui.meeting.meetings_page import MeetingsPage
 from mhcoordinator.gui.meeting.page import MeetingPage, Side
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.services.meeting import agenda, planning
-from tests.gui.case_desk import OFFSCREEN_WORDS, ask
+from tests.gui.case_desk import OFFSCREEN_WORDS, ask, opened_vault
 from tests.gui.meeting_aids import (
     SERIALS,
     at_rest,
     case_in,
-    demo_cases,
+    demo_meeting,
+    filled_vault,
     go_to_case,
     open_meeting,
+    opened_copy,
     pick,
     row_of,
     seats_of,
@@ -38,11 +41,26 @@ pytestmark = pytest.mark.qt_log_ignore(OFFSCREEN_WORDS, extend=True)
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
 
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("filled")
+
+
+@pytest.fixture(scope="module")
+def meeting(filled: Path) -> Meeting:
+    return filled_vault(filled, demo_meeting)[0]
+
+
 @pytest.fixture
-def prepared(qtbot: QtBot, runner: TaskRunner) -> MeetingPage:
+def runner(qtbot: QtBot, filled: Path, meeting: Meeting, tmp_path: Path) -> Iterator[TaskRunner]:
+    del meeting  # it fills the vault
+    with opened_copy(qtbot, filled, tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def prepared(qtbot: QtBot, runner: TaskRunner, meeting: Meeting) -> MeetingPage:
     """The demo meeting: eight cases, seven participants."""
-    cases = demo_cases(qtbot, runner)
-    meeting = ask(qtbot, runner, fill_meetings, cases)
     return open_meeting(qtbot, runner, meeting.id)
 
 
@@ -50,9 +68,8 @@ def new_meeting(qtbot: QtBot, runner: TaskRunner) -> MeetingPage:
     listed = MeetingsPage(runner)
     with qtbot.waitSignal(listed.listed, timeout=20_000):
         shown(qtbot, listed)
-    assert not listed.ui.new_button.isVisible()
     with qtbot.waitSignal(listed.opened, timeout=20_000) as opened:
-        press(qtbot, listed.ui.first_button)
+        press(qtbot, listed.ui.new_button)
     meeting_id, is_new = opened.args
     assert is_new
     page = MeetingPage(runner, meeting_id, is_new=True)
@@ -64,19 +81,22 @@ def new_meeting(qtbot: QtBot, runner: TaskRunner) -> MeetingPage:
 def test_twelve_cases_and_seven_participants_with_the_keyboard_alone(
     qtbot: QtBot, runner: TaskRunner
 ) -> None:
-    demo_cases(qtbot, runner)
     page = new_meeting(qtbot, runner)
     head = page.table_panel.head.ui
     assert QApplication.focusWidget() is head.series_edit
-    qtbot.keyClicks(head.series_edit, "Zorgtafel Waterrijk")  # over the name that is selected
+    qtbot.keyClicks(head.series_edit, "Zorgtafel Duinrand")  # over the name that is selected
     write(qtbot, head.held_on_edit, "03122026")
     write(qtbot, head.starts_at_edit, "1330")
     write(qtbot, head.chair_edit, "B. Veldhuis")
     head.kind_combo.setFocus()
     qtbot.keyClick(head.kind_combo, Qt.Key.Key_Home)
     at_rest(qtbot, runner)
-    meeting = ask(qtbot, runner, planning.meetings)[0].meeting
-    assert (meeting.series, meeting.starts_at) == ("Zorgtafel Waterrijk", "13:30")
+    (meeting,) = [
+        line.meeting
+        for line in ask(qtbot, runner, planning.meetings)
+        if line.meeting.id == page.meeting_id
+    ]
+    assert (meeting.series, meeting.starts_at) == ("Zorgtafel Duinrand", "13:30")
     assert (meeting.held_on, meeting.chair) == (date(2026, 12, 3), "B. Veldhuis")
     assert meeting.kind is MeetingKind.CARE_AND_SAFETY_HOUSE
     assert meeting.basis is LegalBasis.DATA_COOPERATION_ACT
@@ -300,3 +320,17 @@ def test_a_meeting_that_was_held_is_looked_at_and_not_changed(
     assert not page.case_panel.confirm.isVisible()
     assert not row_of(page, 1).check.isEnabled()
     assert not page.action_bar.papers_button.isVisibleTo(page.action_bar)
+
+
+def test_an_empty_list_says_what_will_stand_there_and_offers_the_first_step(
+    qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    with opened_vault(qtbot, tmp_path_factory.mktemp("empty")) as empty:
+        listed = MeetingsPage(empty)
+        with qtbot.waitSignal(listed.listed, timeout=20_000):
+            shown(qtbot, listed)
+        assert listed.ui.empty_page.isVisible()
+        assert not listed.ui.new_button.isVisible()
+        with qtbot.waitSignal(listed.opened, timeout=20_000) as opened:
+            press(qtbot, listed.ui.first_button)
+        assert opened.args[1]
