@@ -95,7 +95,8 @@ class Snooze(Entry):
 
     Attributes:
         line_key: of the line that it puts off.
-        until: from this day on the line is shown again.
+        until: from this day on the line is shown again. None: not while the case is in aftercare,
+            as was decided when it was closed.
         reason: why; asked for.
     """
 

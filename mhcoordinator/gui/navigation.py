@@ -88,6 +88,7 @@ class Navigation(QObject):
             page.go_on_referral.connect(self.start_referral)
             page.print_summary.connect(self.start_summary)
             page.desk.client_plan_wanted.connect(lambda: self.start_client_plan(case_id))
+            page.settle_wanted.connect(self._settle_here)
             page.finished.connect(self.leave_case)
             page.action_bar.note_contact_pressed.disconnect(page.note_contact)
             page.action_bar.note_contact_pressed.connect(self.note_wanted)
@@ -255,6 +256,9 @@ class Navigation(QObject):
                     editor.end(False)
                 elif isinstance(editor, QPlainTextEdit):
                     editor.moveCursor(QTextCursor.MoveOperation.End)
+
+    def _settle_here(self, line: DueLine) -> None:
+        self.settle(line, self._back_to)
 
     def _field_of_intake(self) -> tuple[str, int] | None:
         front = self._wholes.currentWidget()

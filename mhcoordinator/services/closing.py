@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from mhcoordinator.domain.case_file import CaseFile, CaseStatus
 from mhcoordinator.domain.case_view import CaseView
-from mhcoordinator.domain.closing import AftercareContact, Closing, RunningTerm
+from mhcoordinator.domain.closing import AftercareContact, Closing, RunningTerm, Snooze
 from mhcoordinator.domain.due import DueLine
 from mhcoordinator.domain.entry import Entry
 from mhcoordinator.domain.errors import InvalidFields, InvalidValue
@@ -21,6 +21,7 @@ from mhcoordinator.services.open_matters import (
     Ending,
     Titles,
     endings_for,
+    needs_reason,
     open_matters,
     running_terms,
     settled,
@@ -36,6 +37,7 @@ class Problem(StrEnum):
     DAY_MISSING = "day_missing"
     REASON_MISSING = "reason_missing"
     LEFT_OPEN = "left_open"
+    TO_WHOM_MISSING = "to_whom_missing"
     IN_FUTURE = "closed_in_future"
     BEFORE_OPENING = "end_before_start"
     CLOSED_ALREADY = "closed_already"
@@ -59,6 +61,7 @@ def close_case(
     aftercare_months: tuple[int, ...] = (),
     command_id: str = "",
     titles: Titles = title_nl,
+    reasons: Mapping[str, str] | None = None,
 ) -> None:
     """Closes a case in one transaction: everything open is settled in it, aftercare is planned.
 
@@ -69,20 +72,25 @@ def close_case(
         aftercare_months: after how many months somebody asks how the client is.
         command_id: the same command twice closes once.
         titles: says what a term is called, in the task that it becomes.
+        reasons: why a matter is dropped, by its id; a term that still runs needs one.
 
     Raises:
-        InvalidFields: no day or reason, a day before the opening or after today, or a matter
-            without an ending
-            (``left_open``, with the id of that matter); nothing was written.
+        InvalidFields: no day or reason, a day before the opening or after today, nobody to whom
+            was handed over what is handed over, or a matter without an ending (``left_open``) or
+            a term dropped without a reason, with the id of that matter; nothing was written.
     """
+    why = {key: text.strip() for key, text in (reasons or {}).items()}
     with session.transaction() as unit:
         if command_id and unit.result_of(command_id) is not None:
             return
         view = read_view(unit, closing.case_id)
         matters = (*open_matters(view), *_running(unit, view, titles))
-        closed_on = _checked(closing, view, matters, endings, session.clock.today())
+        closed_on = _checked(closing, view, session.clock.today())
+        _check_endings(closing, matters, endings, why)
         for entry in matters:
-            _settle(unit, entry, endings[entry.id], closing, closed_on)
+            ending = endings[entry.id]
+            handed = closing.handed_over if ending is Ending.HANDED_OVER else ""
+            _settle(unit, entry, ending, closed_on, handed or why.get(entry.id, ""))
         unit.add(closing)
         for months, day in aftercare_days(closed_on, aftercare_months):
             unit.add(AftercareContact(case_id=closing.case_id, months=months, due_on=day))
@@ -111,6 +119,9 @@ def reopen_case(session: VaultSession, closing: Closing, reason: str) -> None:
         for contact in unit.entries(AftercareContact, case.id):
             if contact.held_on is None:
                 unit.remove(contact)
+        for ended in unit.entries(Snooze, case.id):
+            if ended.until is None:
+                unit.remove(ended)
         unit.replace(replace(case, status=CaseStatus.OPEN, closed_on=None), case)
 
 
@@ -118,13 +129,19 @@ def end_aftercare(session: VaultSession, case_id: str) -> None:
     """Ends aftercare: the file is closed. The day of closing stays what it was.
 
     Raises:
-        InvalidFields: a contact is still to be had (``left_open``), or there is no aftercare.
+        InvalidFields: a contact is still to be had, or something else is still due that cannot
+            go on without anybody who looks (``left_open``, with its id), or there is no aftercare.
     """
     with session.transaction() as unit:
         case = unit.get(CaseFile, case_id)
         if case.status is not CaseStatus.AFTERCARE:
             raise InvalidFields((InvalidValue("status", Problem.NOT_CLOSED, case.id),))
-        waiting = [item for item in unit.entries(AftercareContact, case_id) if not item.held_on]
+        view = read_view(unit, case_id)
+        waiting = [
+            entry
+            for entry in (*open_matters(view), *_running(unit, view, title_nl))
+            if Ending.STAYS not in endings_for(entry, with_aftercare=False)
+        ]
         if waiting:
             raise InvalidFields(
                 tuple(InvalidValue("held_on", Problem.LEFT_OPEN, item.id) for item in waiting)
@@ -144,13 +161,7 @@ def _running(unit: UnitOfWork, view: CaseView, titles: Titles) -> tuple[RunningT
     return running_terms(lines, open_matters(view), unit.clock.today(), titles)
 
 
-def _checked(
-    closing: Closing,
-    view: CaseView,
-    matters: Sequence[Entry],
-    endings: Mapping[str, Ending],
-    today: date,
-) -> date:
+def _checked(closing: Closing, view: CaseView, today: date) -> date:
     if view.case.status in {CaseStatus.CLOSED, CaseStatus.AFTERCARE}:
         raise _invalid(closing, "closed_on", Problem.CLOSED_ALREADY)
     if closing.reason is None:
@@ -161,29 +172,42 @@ def _checked(
         raise _invalid(closing, "closed_on", Problem.BEFORE_OPENING)
     if closing.closed_on > today:
         raise _invalid(closing, "closed_on", Problem.IN_FUTURE)
-    forgotten = [
-        entry
-        for entry in matters
-        if endings.get(entry.id) not in endings_for(entry, with_aftercare=closing.with_aftercare)
-    ]
-    if forgotten:
-        raise InvalidFields(
-            tuple(InvalidValue("endings", Problem.LEFT_OPEN, entry.id) for entry in forgotten)
-        )
     return closing.closed_on
 
 
-def _settle(
-    unit: UnitOfWork, entry: Entry, ending: Ending, closing: Closing, closed_on: date
+def _check_endings(
+    closing: Closing,
+    matters: Sequence[Entry],
+    endings: Mapping[str, Ending],
+    reasons: Mapping[str, str],
 ) -> None:
-    after = settled(entry, ending, closing, closed_on)
+    problems = []
+    for entry in matters:
+        ending = endings.get(entry.id)
+        if ending not in endings_for(entry, with_aftercare=closing.with_aftercare):
+            problems.append(InvalidValue("endings", Problem.LEFT_OPEN, entry.id))
+        elif needs_reason(entry, ending) and not reasons.get(entry.id):
+            problems.append(InvalidValue("reasons", Problem.REASON_MISSING, entry.id))
+    if Ending.HANDED_OVER in endings.values() and not closing.handed_over.strip():
+        problems.append(InvalidValue("handed_over", Problem.TO_WHOM_MISSING, closing.id))
+    if problems:
+        raise InvalidFields(tuple(problems))
+
+
+def _settle(unit: UnitOfWork, entry: Entry, ending: Ending, closed_on: date, reason: str) -> None:
+    after = settled(entry, ending, closed_on, reason)
     if isinstance(entry, RunningTerm):
         if after is not None and after != entry:
             unit.add(after)
+            unit.add(_ended(entry, closed_on, reason))
     elif after is None:
         unit.remove(entry)
     elif after != entry:
         unit.replace(after, entry)
+
+
+def _ended(term: RunningTerm, closed_on: date, reason: str) -> Snooze:
+    return Snooze(case_id=term.case_id, line_key=term.id, reason=reason, made_on=closed_on)
 
 
 def _invalid(closing: Closing, field: str, problem: Problem) -> InvalidFields:

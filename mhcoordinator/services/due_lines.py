@@ -57,6 +57,8 @@ def finished(view: CaseView, lines: Iterable[DueLine]) -> tuple[DueLine, ...]:
             key, number = f"{line.key}#{number}", number + 1
         by_key[key] = line if key == line.key else replace(line, key=key)
     snoozes = _latest(view.snoozes)
+    if view.case.status is CaseStatus.AFTERCARE:
+        by_key = {key: line for key, line in by_key.items() if not _is_ended(snoozes.get(key))}
     put_off = (_put_off(line, snoozes.get(line.key)) for line in by_key.values())
     return tuple(sorted(put_off, key=lambda line: (line.on, line.source, line.key)))
 
@@ -218,6 +220,11 @@ def _line(entry: Any, source: DueSource, on: date, title: str = "", why: str = "
 def _latest(snoozes: Iterable[Snooze]) -> dict[str, Snooze]:
     """For each key the one that was made last."""
     return {snooze.line_key: snooze for snooze in snoozes}
+
+
+def _is_ended(snooze: Snooze | None) -> bool:
+    """Whether the closing of the case said how it ends, so that aftercare is not asked for it."""
+    return snooze is not None and snooze.until is None
 
 
 def _put_off(line: DueLine, snooze: Snooze | None) -> DueLine:

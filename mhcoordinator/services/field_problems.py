@@ -87,6 +87,7 @@ _SENTENCES: dict[str, str] = {
     "closed_in_future": QT_TRANSLATE_NOOP(
         "Field", "This day is after today. Close the case on the day itself."
     ),
+    "to_whom_missing": QT_TRANSLATE_NOOP("Field", "Say to whom it was handed over."),
     "left_open": QT_TRANSLATE_NOOP("Field", "Say how this ends before the case is closed."),
     "closed_already": QT_TRANSLATE_NOOP("Field", "This case was closed already."),
     "not_closed": QT_TRANSLATE_NOOP("Field", "This case is not closed."),

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from mhcoordinator.domain.care import Task
 from mhcoordinator.domain.case_view import CaseView
-from mhcoordinator.domain.closing import Closing, RunningTerm
+from mhcoordinator.domain.closing import AftercareContact, RunningTerm
 from mhcoordinator.domain.due import DueLine, DueSource
 from mhcoordinator.domain.entry import Entry
 from mhcoordinator.domain.partial_date import PartialDate
@@ -40,21 +40,14 @@ _OPEN_REFERRALS = frozenset(
         ReferralStatus.WAITING_LIST,
     }
 )
-_OF_NO_MATTER = frozenset(
-    {
-        DueSource.RULE,
-        DueSource.MEASURE,
-        DueSource.INTERVIEW,
-        DueSource.HEARING,
-        DueSource.CONSENT,
-    }
-)
+# A closed case is not asked for a next place, and that terms are unknown is no matter of the case.
+_ASKED_OF_NOBODY = frozenset({DueSource.NO_PLACE, DueSource.TERMS_UNKNOWN})
 Titles = Callable[[DueLine], str]
 _OPEN_REQUESTS = frozenset({ShelterRequestState.ASKED, ShelterRequestState.WAITING_LIST})
 
 
 def open_matters(view: CaseView) -> tuple[Entry, ...]:
-    """Tasks, goals, reviews, places, requests and referrals that nothing has settled yet."""
+    """What was planned or begun in the case, and that nothing has settled yet."""
     return (
         *(task for task in view.tasks if task.is_open),
         *(goal for goal in view.goals if goal.state is GoalState.OPEN),
@@ -62,13 +55,14 @@ def open_matters(view: CaseView) -> tuple[Entry, ...]:
         *(stay for stay in view.placements if stay.ended is None),
         *(request for request in view.shelter_requests if request.state in _OPEN_REQUESTS),
         *(referral for referral in view.referrals if referral.status in _OPEN_REFERRALS),
+        *(contact for contact in view.aftercare if contact.held_on is None),
     )
 
 
 def running_terms(
     lines: Iterable[DueLine], matters: Iterable[Entry], today: date, titles: Titles
 ) -> tuple[RunningTerm, ...]:
-    """What is due in the case and belongs to no open matter: terms of the law, consents, measures.
+    """All that is due in the case and belongs to no open matter, so that nothing is forgotten.
 
     Args:
         lines: what is due in the case, also what was put off.
@@ -80,7 +74,7 @@ def running_terms(
     return tuple(
         RunningTerm(id=line.key, case_id=line.case_id, title=titles(line), on=line.on)
         for line in lines
-        if line.source in _OF_NO_MATTER
+        if line.source not in _ASKED_OF_NOBODY
         and line.entry_id not in asked
         and not (line.lapses and line.on < today)
     )
@@ -99,7 +93,7 @@ def endings_for(entry: Entry, *, with_aftercare: bool) -> tuple[Ending, ...]:
             return (Ending.DONE, Ending.HANDED_OVER, Ending.DROPPED, *stays)
         case Placement():
             return (Ending.STAYS, Ending.DONE)
-        case Review():
+        case Review() | AftercareContact():
             return (Ending.DROPPED, *stays)
         case RunningTerm():
             return (Ending.HANDED_OVER, Ending.DROPPED, *stays)
@@ -111,26 +105,31 @@ def endings_for(entry: Entry, *, with_aftercare: bool) -> tuple[Ending, ...]:
             return (Ending.DROPPED, Ending.HANDED_OVER)
 
 
-def settled(entry: Entry, ending: Ending, closing: Closing, closed_on: date) -> Entry | None:
+def needs_reason(entry: Entry, ending: Ending | None) -> bool:
+    """Whether it must be said why: the law says until when, so nobody drops it in passing."""
+    return isinstance(entry, RunningTerm) and ending is Ending.DROPPED
+
+
+def settled(entry: Entry, ending: Ending, closed_on: date, reason: str) -> Entry | None:
     """The matter as it stands after the closing; None when it is taken away.
 
     Args:
         entry: one of `open_matters`.
         ending: one of `endings_for` it.
-        closing: says to whom matters were handed over.
         closed_on: the last day of the trajectory.
+        reason: to whom it was handed over, or why it was dropped.
     """
     if ending is Ending.STAYS:
         return entry
     match entry:
         case Task():
-            return _task(entry, ending, closing, closed_on)
+            return _task(entry, ending, closed_on, reason)
         case Goal():
             state = GoalState.REACHED if ending is Ending.DONE else GoalState.STOPPED
             return replace(entry, state=state, settled_on=closed_on)
         case RunningTerm():
             task = Task(case_id=entry.case_id, title=entry.title, due_on=entry.on)
-            return _task(task, ending, closing, closed_on)
+            return _task(task, ending, closed_on, reason)
         case Placement():
             return replace(entry, ended=PartialDate.of(closed_on))
         case ShelterRequest():
@@ -143,8 +142,7 @@ def settled(entry: Entry, ending: Ending, closing: Closing, closed_on: date) -> 
             return None
 
 
-def _task(task: Task, ending: Ending, closing: Closing, closed_on: date) -> Task:
+def _task(task: Task, ending: Ending, closed_on: date, reason: str) -> Task:
     if ending is Ending.DONE:
         return replace(task, done_on=closed_on)
-    reason = closing.handed_over if ending is Ending.HANDED_OVER else ""
     return replace(task, stopped_on=closed_on, stopped_reason=reason)

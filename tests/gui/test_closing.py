@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from mhcoordinator.domain.case_file import CaseStatus
 from mhcoordinator.domain.closing import ClosingReason
+from mhcoordinator.domain.intake import Intake
+from mhcoordinator.domain.legal_event import LegalEvent, LegalEventKind
+from mhcoordinator.domain.partial_date import PartialDate
 from mhcoordinator.gui.case.page import CasePage
 from mhcoordinator.gui.closing.closing_dialog import ClosingDialog
 from mhcoordinator.gui.closing.ending_row import EndingRow
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.gui.widgets.segmented import Segment
-from mhcoordinator.services import case_page
+from mhcoordinator.services import case_page, entries
 from tests.gui.case_desk import (
     OFFSCREEN_WORDS,
     ask,
@@ -29,6 +34,7 @@ from tests.gui.case_desk import (
     save,
     saved_by,
 )
+from tests.gui.today_aids import open_window, settle
 
 pytestmark = pytest.mark.qt_log_ignore(OFFSCREEN_WORDS)
 
@@ -92,10 +98,14 @@ def test_a_case_is_closed_when_every_matter_has_an_ending(
     task, place = rows_of(dialog)
     choose(qtbot, task, "handed over")
     choose(qtbot, place, "goes on")
+    qtbot.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.panel.form.handed_over_field.error() == "Say to whom it was handed over."
+    qtbot.keyClicks(dialog.panel.form.handed_over_edit, "wijkteam")
     saved_by(qtbot, page, dialog)
     after = view(qtbot, runner, page)
     assert after.case.status is CaseStatus.CLOSED
     assert after.tasks[0].stopped_on == after.case.closed_on
+    assert after.tasks[0].stopped_reason == "wijkteam"
     assert after.placements[0].ended is None
 
 
@@ -154,3 +164,76 @@ def test_a_closed_case_is_opened_again_with_a_reason(
     after = view(qtbot, runner, page)
     assert after.case.status is CaseStatus.OPEN
     assert after.closings[0].reopened_reason == "nieuw signaal"
+
+
+DECISION = LegalEvent(
+    kind=LegalEventKind.IND_DECISION, on=PartialDate(2026, 11, 20), sent_on=date(2026, 11, 20)
+)
+
+
+def a_case_with_a_term(qtbot: QtBot, runner: TaskRunner) -> str:
+    case_id = save(qtbot, runner, Intake(call_name="Noor"))
+    ask(qtbot, runner, entries.add, replace(DECISION, case_id=case_id))
+    return case_id
+
+
+def the_term(qtbot: QtBot, page: CasePage) -> tuple[ClosingDialog, EndingRow]:
+    press(qtbot, section(page), "close_case_button")
+    dialog = dialog_of(qtbot, page)
+    assert isinstance(dialog, ClosingDialog)
+    qtbot.waitUntil(lambda: len(rows_of(dialog)) == 1)
+    return dialog, rows_of(dialog)[0]
+
+
+def test_a_term_of_the_law_is_dropped_with_a_reason_only(qtbot: QtBot, runner: TaskRunner) -> None:
+    page = open_page(qtbot, runner, a_case_with_a_term(qtbot, runner))
+    dialog, term = the_term(qtbot, page)
+    say_why(dialog)
+    assert not term.reason_edit.isVisible()
+    choose(qtbot, term, "dropped")
+    qtbot.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert "Say why, in a few words." in seen_words(term)
+    qtbot.keyClicks(term.reason_edit, "zij maakt geen bezwaar")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.findChild(QWidget, "go_on_button") is not None)
+    press(qtbot, page, "go_on_button")
+    again = dialog_of(qtbot, page)
+    assert isinstance(again, ClosingDialog)
+    qtbot.waitUntil(lambda: len(rows_of(again)) == 1)
+    assert rows_of(again)[0].reason_edit.isVisible()
+    saved_by(qtbot, page, again)
+    after = view(qtbot, runner, page)
+    assert after.case.status is CaseStatus.CLOSED
+    assert after.tasks[0].stopped_reason == "zij maakt geen bezwaar"
+
+
+def test_from_the_closing_a_term_can_be_settled_first(qtbot: QtBot, runner: TaskRunner) -> None:
+    case_id = a_case_with_a_term(qtbot, runner)
+    window = open_window(qtbot, runner)
+    page: Any = window.pages.open_case(case_id)
+    qtbot.waitUntil(lambda: page.data is not None, timeout=20_000)
+    dialog, term = the_term(qtbot, page)
+    say_why(dialog)
+    choose(qtbot, term, "handed over")
+    press(qtbot, term, "settle_first_button")
+    qtbot.waitUntil(lambda: page.place() == "ResidenceSection", timeout=5_000)
+    assert not any(item.isVisible() for item in window.findChildren(ClosingDialog))
+    qtbot.waitUntil(lambda: page.findChild(QWidget, "go_on_button") is not None, timeout=5_000)
+    assert view(qtbot, runner, page).case.status is CaseStatus.OPEN
+    settle(qtbot, runner)
+
+
+def test_aftercare_that_cannot_end_yet_says_so(qtbot: QtBot, runner: TaskRunner) -> None:
+    page = open_page(qtbot, runner, a_case_with_a_term(qtbot, runner))
+    dialog, term = the_term(qtbot, page)
+    dialog.panel.form.with_aftercare_check.click()
+    say_why(dialog)
+    choose(qtbot, term, "goes on")
+    saved_by(qtbot, page, dialog)
+    press(qtbot, section(page), "end_aftercare_button")
+    qtbot.waitUntil(lambda: section(page).findChild(QLabel, "not_ended_label") is not None)
+    assert view(qtbot, runner, page).case.status is CaseStatus.AFTERCARE
+
+
+def seen_words(row: EndingRow) -> str:
+    return "\n".join(label.text() for label in row.findChildren(QLabel) if label.isVisible())

@@ -188,6 +188,7 @@ def _snooze(step: Step, session: VaultSession, _: FixedClock, view: CaseView) ->
 
 def _close(step: Step, session: VaultSession, _: FixedClock, view: CaseView) -> None:
     with_aftercare = step.choice % 2 == 0
+    running = closing.running_in(session, view, closing.title_nl)
     closing.close_case(
         session,
         Closing(
@@ -195,12 +196,14 @@ def _close(step: Step, session: VaultSession, _: FixedClock, view: CaseView) -> 
             closed_on=TODAY,
             reason=ClosingReason.GOALS_REACHED,
             with_aftercare=with_aftercare,
+            handed_over="wijkteam",
         ),
         {
-            entry.id: endings_for(entry, with_aftercare=with_aftercare)[0]
-            for entry in open_matters(view)
+            entry.id: pick(endings_for(entry, with_aftercare=with_aftercare), step.kind)
+            for entry in (*open_matters(view), *running)
         },
         AFTERCARE_MONTHS if with_aftercare else (),
+        reasons={term.id: "cliënt wil het niet" for term in running},
     )
 
 

@@ -13,6 +13,7 @@ from mhcoordinator.domain.care import Task
 from mhcoordinator.domain.case_file import CaseStatus, RetentionProfile
 from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.closing import AFTERCARE_MONTHS, Closing, ClosingReason, Destination
+from mhcoordinator.domain.due import DueLine, DueSource
 from mhcoordinator.domain.errors import InvalidFields
 from mhcoordinator.domain.intake import Intake
 from mhcoordinator.domain.legal_event import LegalEvent, LegalEventKind
@@ -21,7 +22,7 @@ from mhcoordinator.domain.plan import Goal, GoalState, Review
 from mhcoordinator.domain.sharing import Consent
 from mhcoordinator.domain.shelter import ShelterRequest, ShelterRequestState
 from mhcoordinator.services import case_page, closing, entries, intake
-from mhcoordinator.services.open_matters import Ending, endings_for, open_matters
+from mhcoordinator.services.open_matters import Ending, endings_for, open_matters, running_terms
 from mhcoordinator.services.retention_terms import kept_until
 from mhcoordinator.services.session import VaultSession
 from tests.integration.intakes import full_intake
@@ -118,14 +119,73 @@ def test_a_running_term_is_handed_over_or_dropped_and_that_stays_to_be_read(
     view = a_case_with_terms(session)
     consent, objection = closing.running_in(session, view, closing.title_nl)
     endings = {consent.id: Ending.DROPPED, objection.id: Ending.HANDED_OVER}
-    closing.close_case(session, a_closing(view), endings, command_id="once")
-    closing.close_case(session, a_closing(view), endings, command_id="once")
+    reasons = {consent.id: " cliënt wil geen contact met de GGD "}
+    with pytest.raises(InvalidFields) as caught:
+        closing.close_case(session, a_closing(view), endings)
+    assert [(item.problem, item.entry_id) for item in caught.value.problems] == [
+        ("reason_missing", consent.id)
+    ]
+    for _ in range(2):
+        closing.close_case(session, a_closing(view), endings, command_id="once", reasons=reasons)
     tasks = {task.title: task for task in read(session, view.case.id).tasks}
     assert set(tasks) == {"GGD", "Bezwaar maken"}
     handed = tasks["Bezwaar maken"]
     assert (handed.due_on, handed.stopped_on, handed.stopped_reason) == (
         date(2026, 12, 18), TODAY, "wijkteam",
     )  # fmt: skip
+    assert tasks["GGD"].stopped_reason == "cliënt wil geen contact met de GGD"
+
+
+def test_in_aftercare_nobody_is_asked_for_what_was_handed_over_until_the_case_is_open_again(
+    session: VaultSession,
+) -> None:
+    view = a_case_with_terms(session)
+    running = closing.running_in(session, view, closing.title_nl)
+    endings = {term.id: Ending.HANDED_OVER for term in running}
+    closing.close_case(session, a_closing(view, aftercare=True), endings, (1,))
+    lines = case_page.due_lines_of_case(session, view.case.id)
+    assert {line.source for line in lines} == {DueSource.AFTERCARE}
+    closing.reopen_case(session, read(session, view.case.id).closings[-1], "cliënt belt")
+    lines = case_page.due_lines_of_case(session, view.case.id)
+    assert {line.key for line in lines} == {term.id for term in running}
+    closing.close_case(
+        session,
+        a_closing(read(session, view.case.id), aftercare=True),
+        {term.id: Ending.STAYS for term in running},
+    )
+    lines = case_page.due_lines_of_case(session, view.case.id)
+    assert {line.key for line in lines} == {term.id for term in running}
+
+
+def test_what_is_handed_over_needs_somebody_to_hand_it_to(
+    session: VaultSession, view: CaseView
+) -> None:
+    endings = first_endings(view) | {view.tasks[0].id: Ending.HANDED_OVER}
+    nobody = replace(a_closing(view), handed_over=" ")
+    with pytest.raises(InvalidFields) as caught:
+        closing.close_case(session, nobody, endings)
+    assert [(item.field, item.problem) for item in caught.value.problems] == [
+        ("handed_over", "to_whom_missing")
+    ]
+
+
+def test_whatever_is_due_is_asked_at_closing(session: VaultSession) -> None:
+    """Also what no version of this program knew; only a next place is not looked for any more."""
+    for source in set(DueSource) - {DueSource.NO_PLACE, DueSource.TERMS_UNKNOWN}:
+        line = DueLine(case_id="c", key="k", source=source, on=TODAY, warn_from=TODAY, entry_id="e")
+        (term,) = running_terms((line,), (), TODAY, closing.title_nl)
+        assert term.id == "k"
+
+
+def test_aftercare_does_not_end_over_what_is_still_due(session: VaultSession) -> None:
+    view = a_case_with_terms(session)
+    running = closing.running_in(session, view, closing.title_nl)
+    endings = {term.id: Ending.STAYS for term in running}
+    closing.close_case(session, a_closing(view, aftercare=True), endings)
+    with pytest.raises(InvalidFields) as caught:
+        closing.end_aftercare(session, view.case.id)
+    assert {item.entry_id for item in caught.value.problems} == set(endings)
+    assert read(session, view.case.id).case.status is CaseStatus.AFTERCARE
 
 
 def test_in_aftercare_a_term_can_go_on_and_is_still_due(session: VaultSession) -> None:

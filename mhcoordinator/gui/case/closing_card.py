@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mhcoordinator.domain.case_file import CaseStatus
 from mhcoordinator.domain.closing import AftercareContact, Closing
@@ -14,6 +14,7 @@ from mhcoordinator.gui.case.due_words import due_role, when_words
 from mhcoordinator.gui.case.entry_desk import EntryDesk
 from mhcoordinator.gui.case.entry_group import EntryGroup, line, muted
 from mhcoordinator.gui.case.entry_row import EntryRow
+from mhcoordinator.gui.case.long_text import plain_label
 from mhcoordinator.gui.case.page_data import PageData
 from mhcoordinator.gui.theme import scaled
 from mhcoordinator.gui.widgets.field import Field
@@ -94,7 +95,21 @@ class ClosingCard(EntryGroup):
         self._reopening.reason_edit.setFocus()
 
     def _end_aftercare(self) -> None:
-        self._desk.run(closing.end_aftercare, self._case.id)
+        self._desk.run(closing.end_aftercare, self._case.id, failed=self._not_ended)
+
+    def _not_ended(self, error: Exception) -> None:
+        """Says that something still waits; the line goes with the next look at the case."""
+        if not isinstance(error, InvalidFields):
+            self._desk.runner.failure.emit(error)
+        elif self.findChild(QLabel, "not_ended_label") is None:
+            words = self.tr(
+                "Aftercare cannot end yet: something is still open or due. Settle it first, or "
+                "open the case again and close it; then you say for each how it ends."
+            )
+            said = plain_label(self, f"! {words}")
+            said.setObjectName("not_ended_label")
+            said.setProperty("role", "error")
+            self.add(said)
 
 
 class ReopenForm(QFrame):

@@ -32,11 +32,13 @@ class EntryDesk(QObject):
     Signals:
         referral_wanted: a new referral is wanted for this case id.
         referral_draft_wanted: (case id, referral id) of a draft to go on with.
+        settle_wanted: the key of what is due and is to be settled.
         client_plan_wanted: the plan is wanted on paper, for the client.
     """
 
     referral_wanted = Signal(str)
     referral_draft_wanted = Signal(str, str)
+    settle_wanted = Signal(str)
     client_plan_wanted = Signal()
 
     def __init__(self, runner: TaskRunner, case_id: str, page: QWidget) -> None:
@@ -117,7 +119,9 @@ class EntryDesk(QObject):
         if isinstance(entry, Closing) and seen is None:
             from mhcoordinator.gui.closing.closing_dialog import ClosingDialog
 
-            return self._show(ClosingDialog(self.runner, entry, self._window, typed))
+            closing = ClosingDialog(self.runner, entry, self._window, typed)
+            closing.settle_wanted.connect(self.settle_wanted)
+            return self._show(closing)
         if isinstance(entry, Placement) and typed is not None and GRANTED in typed:
             return self._show(MoveDialog(self.runner, entry, self._window, typed))
         return self._show(EntryDialog(self.runner, entry, seen, self._window, typed))

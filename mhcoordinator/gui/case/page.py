@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from mhcoordinator.domain.case_view import CaseView
+from mhcoordinator.domain.due import DueLine
 from mhcoordinator.domain.entry import Entry
 from mhcoordinator.domain.plan import Review, ReviewKind
 from mhcoordinator.gui.case.documents_section import DocumentsSection
@@ -34,6 +35,7 @@ from mhcoordinator.gui.listening import listen
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.gui.theme import scaled
 from mhcoordinator.gui.widgets.clear_layout import clear_layout
+from mhcoordinator.services.case_page import due_lines_of_case
 
 SECTION_OF = {
     "Person": "PersonSection",
@@ -79,6 +81,7 @@ class CasePage(QWidget):
         refer: a referral is wanted for this case id.
         go_on_referral: (case id, referral id) of a draft to go on with.
         print_summary: a summary is wanted for this case id.
+        settle_wanted: the place where a line that is due is settled, with that `DueLine`.
         finished: the user goes back to the list.
         shown: the case is on the screen as it stands.
     """
@@ -86,6 +89,7 @@ class CasePage(QWidget):
     refer = Signal(str)
     go_on_referral = Signal(str, str)
     print_summary = Signal(str)
+    settle_wanted = Signal(object)
     finished = Signal()
     shown = Signal()
 
@@ -192,6 +196,7 @@ class CasePage(QWidget):
         bar.back_pressed.connect(self.finished)
         self.desk.referral_wanted.connect(self.refer)
         self.desk.referral_draft_wanted.connect(self.go_on_referral)
+        self.desk.settle_wanted.connect(self._find_due)
         for key, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -217,6 +222,16 @@ class CasePage(QWidget):
     def _show_again(self) -> None:
         if self._data is not None:
             self._show(self._data)
+
+    def _find_due(self, key: str) -> None:
+        """What was put off is no longer among what the page shows, so the case is asked."""
+
+        def tell(lines: tuple[DueLine, ...]) -> None:
+            for line in lines:
+                if line.key == key:
+                    self.settle_wanted.emit(line)
+
+        self._runner.run(due_lines_of_case, self.case_id, done=tell, owner=self)
 
     def _go_on(self, step: int) -> None:
         self.ui.tabs.choose(self.ui.tabs.current() + step)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mhcoordinator.domain.case_view import CaseView
@@ -12,22 +13,29 @@ from mhcoordinator.domain.closing import AFTERCARE_MONTHS, Closing
 from mhcoordinator.domain.dates_in_words import short_date
 from mhcoordinator.domain.due import DueLine
 from mhcoordinator.domain.entry import Entry
-from mhcoordinator.domain.errors import InvalidFields
+from mhcoordinator.domain.errors import InvalidFields, InvalidValue
 from mhcoordinator.gui.case.due_words import due_title
 from mhcoordinator.gui.case.entry_dialog import EntryDialog
 from mhcoordinator.gui.case.entry_group import EntryGroup, line, muted
 from mhcoordinator.gui.closing.ending_row import EndingRow
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.services import case_page, closing, entry_drafts
+from mhcoordinator.services.explanations import field_problem
 from mhcoordinator.services.open_matters import Ending, Titles, open_matters
 from mhcoordinator.services.retention_terms import kept_until, retention_terms
 from mhcoordinator.services.session import VaultSession
 
-ENDING = "ending:"  # before the id of a matter, among the texts of a draft
+ENDING, WHY = "ending:", "why:"  # before the id of a matter, among the texts of a draft
 
 
 class ClosingDialog(EntryDialog):
-    """The form of a new closing with the open matters below it."""
+    """The form of a new closing with the open matters below it.
+
+    Signals:
+        settle_wanted: the key of what is due and is to be settled before; the form is put aside.
+    """
+
+    settle_wanted = Signal(str)
 
     def __init__(
         self,
@@ -41,6 +49,11 @@ class ClosingDialog(EntryDialog):
             key.removeprefix(ENDING): Ending(value)
             for key, value in (typed or {}).items()
             if key.startswith(ENDING)
+        }
+        self._kept_reasons = {
+            key.removeprefix(WHY): value
+            for key, value in (typed or {}).items()
+            if key.startswith(WHY)
         }
         self._view: CaseView | None = None
         super().__init__(runner, entry, None, parent, typed)
@@ -58,26 +71,42 @@ class ClosingDialog(EntryDialog):
     def work(self, entry: Entry) -> tuple[Any, ...]:
         """Closes the case; the same form never closes it twice."""
         endings = {row.entry.id: row.ending() for row in self._rows}
-        return (_close, entry, endings, self.command, self._title)
+        reasons = {row.entry.id: row.reason() for row in self._rows}
+        return (_close, entry, endings, reasons, self.command, self._title)
 
     def typed(self) -> dict[str, str]:
         """Also the endings that were chosen, so that a draft brings them back."""
         chosen = {row.entry.id: row.ending() for row in self._rows}
         kept = {f"{ENDING}{key}": ending.value for key, ending in chosen.items() if ending}
-        return super().typed() | kept
+        why = {f"{WHY}{row.entry.id}": row.reason() for row in self._rows if row.reason()}
+        return super().typed() | kept | why
 
     def is_complete(self) -> bool:
-        """Marks every matter that has no ending yet."""
+        """Marks every matter without an ending, and that nobody is named to hand over to."""
         fields_are_right = super().is_complete()
         for row in self._rows:
             row.mark()
-        return fields_are_right and all(row.ending() is not None for row in self._rows)
+        is_said = not self._hands_to_nobody()
+        field = self.panel.field("handed_over")
+        if field is not None and not is_said:
+            missing = InvalidValue("handed_over", closing.Problem.TO_WHOM_MISSING)
+            field.set_error(field_problem(missing, self.wording.translate))
+        return fields_are_right and is_said and all(row.is_complete() for row in self._rows)
 
     def show_problems(self, error: InvalidFields) -> None:
         super().show_problems(error)
         for row in self._rows:
             if any(problem.entry_id == row.entry.id for problem in error.problems):
                 row.mark()
+
+    def _hands_to_nobody(self) -> bool:
+        hands_over = any(row.ending() is Ending.HANDED_OVER for row in self._rows)
+        return hands_over and not self.panel.entry().handed_over.strip()
+
+    def _settle_first(self, key: str) -> None:
+        """What was typed here waits as a draft."""
+        self.reject()
+        self.settle_wanted.emit(key)
 
     def _title(self, line: DueLine) -> str:
         words = line.title(self.wording.language)
@@ -95,10 +124,12 @@ class ClosingDialog(EntryDialog):
             self._matters.add(line(self))
             self._matters.add(row)
             row.changed.connect(self.note_typing)
+            row.settle_wanted.connect(self._settle_first)
         self._offer_endings()
         for row in self._rows:
             if row.entry.id in self._kept:
-                row.choose(self._kept[row.entry.id])
+                reason = self._kept_reasons.get(row.entry.id, "")
+                row.choose(self._kept[row.entry.id], reason)
         self.ui.save_button.setEnabled(True)
         self.fit()
 
@@ -131,9 +162,10 @@ def _close(
     session: VaultSession,
     entry: Closing,
     endings: Mapping[str, Ending],
+    reasons: Mapping[str, str],
     command: str,
     titles: Titles,
 ) -> None:
     months = AFTERCARE_MONTHS if entry.with_aftercare else ()
-    closing.close_case(session, entry, endings, months, command, titles)
+    closing.close_case(session, entry, endings, months, command, titles, reasons)
     entry_drafts.discard_entry_draft(session, entry)
