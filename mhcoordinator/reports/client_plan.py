@@ -25,9 +25,10 @@ Translate = Callable[[str, str], str]
 LEFT, RIGHT = 64.0, WIDTH - 64.0
 _TOP, _FOOT = HEIGHT - 64.0, 40.0
 _TITLE, _SECTION, _BODY, _SMALL = 26.0, 15.0, 12.0, 10.0
-_INDENT, _BOX = 24.0, 10.0
+_INDENT, _BOX, _PAD = 24.0, 10.0, 10.0
 _NOTES, _NOTE_STEP = 5, 28.0
 _GREY = 0.35
+_QUOTES = ' “”„"\n'
 
 
 def client_plan_pdf(view: ClientPlanView, translate: Translate) -> bytes:
@@ -46,10 +47,17 @@ def client_plan_pdf(view: ClientPlanView, translate: Translate) -> bytes:
             _put(flow, [Run(title)], _BODY, after=6.0, grey=_GREY)
             for goal in goals:
                 _put_goal(flow, goal)
+    if view.coming:
+        _put_section(flow, view.coming_title)
+        for step in view.coming:
+            _put_appointment(flow, step)
     flow.space(10.0)
-    for words in (view.together, view.questions):
-        if words:
-            _put(flow, [Run(words)], _BODY, after=6.0)
+    _put(flow, [Run(view.together)], _BODY, after=6.0)
+    if view.questions:
+        _put_framed(flow, view.questions)
+    if view.gaps:
+        flow.space(4.0)
+        _put(flow, [Run(view.gaps)], _SMALL, after=4.0, grey=_GREY)
     _put_notes(flow, view.notes_title)
     return flow.pdf(view.title, view.language, _frame(translate))
 
@@ -70,17 +78,22 @@ def _put_section(flow: Flow, title: str) -> None:
 
 
 def _put_wish(flow: Flow, wish: ClientWish) -> None:
-    flow.need(_BODY * 3)
-    _put(flow, [bold(wish.life_domain)], _BODY, after=1.0)
-    for words in (wish.said, wish.wish):
-        if words:
-            _put(flow, [Run(words)], _BODY, after=1.0)
+    said = [f"“{wish.said.strip(_QUOTES)}”"] if wish.said else []
+    said += [wish.wish] if wish.wish else []
+    flow.need(_BODY * 2 * LEADING * (1 + len(said)))
+    title = [bold(wish.life_domain)]
+    if wish.level:
+        title.append(Run(f"·\u00a0{wish.level}"))
+    _put(flow, title, _BODY, after=1.0)
+    for words in said:
+        _put(flow, [Run(words)], _BODY, after=1.0)
     flow.space(8.0)
 
 
 def _put_goal(flow: Flow, goal: ClientGoal) -> None:
     flow.need(_BODY * (3 + 2 * min(len(goal.steps), 2)))
-    _put_ticked(flow, [bold(goal.words)], goal.until, is_done=goal.is_reached, indent=0.0)
+    beside = " · ".join(part for part in (goal.helper, goal.until) if part)
+    _put_ticked(flow, [bold(goal.words)], beside, is_done=goal.is_reached, indent=0.0)
     for step in goal.steps:
         _put_step(flow, step)
     flow.space(8.0)
@@ -89,6 +102,30 @@ def _put_goal(flow: Flow, goal: ClientGoal) -> None:
 def _put_step(flow: Flow, step: ClientStep) -> None:
     beside = " · ".join(part for part in (step.who, step.when) if part)
     _put_ticked(flow, [Run(step.what)], beside, is_done=step.is_done, indent=_INDENT)
+
+
+def _put_appointment(flow: Flow, step: ClientStep) -> None:
+    """When first: that is what one looks for."""
+    when = step.when[:1].upper() + step.when[1:]
+    flow.need(_BODY * 3)
+    _put(flow, [bold(when)], _BODY, after=1.0)
+    _put(flow, [Run(" · ".join(part for part in (step.what, step.who) if part))], _BODY, after=8.0)
+
+
+def _put_framed(flow: Flow, words: str) -> None:
+    """In a frame of its own, to be found at once."""
+    lines = wrap([bold(words)], _BODY, RIGHT - LEFT - 2 * _PAD)
+    height = len(lines) * _BODY * LEADING + 2 * _PAD
+
+    def draw(canvas: Canvas, top: float) -> None:
+        canvas.setStrokeGray(0)
+        canvas.setLineWidth(1.0)
+        canvas.roundRect(LEFT, top - height, RIGHT - LEFT, height, 5.0)
+        canvas.setFillGray(0)
+        _draw_lines(canvas, lines, LEFT + _PAD, top - _PAD + 1.5, _BODY)
+
+    flow.space(4.0)
+    flow.put(Box(height + 6.0, draw))
 
 
 def _put_ticked(flow: Flow, runs: list[Run], beside: str, *, is_done: bool, indent: float) -> None:

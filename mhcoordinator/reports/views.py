@@ -115,11 +115,16 @@ class SummaryView:
 
 @dataclass(frozen=True, slots=True)
 class ClientWish:
-    """What the client said of one life domain, and wishes there; one of them may be empty."""
+    """What the client said of one life domain, and wishes there; one of them may be empty.
+
+    Attributes:
+        level: how it goes, in plain words and never as a number.
+    """
 
     life_domain: str
     said: str
     wish: str
+    level: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,11 +139,16 @@ class ClientStep:
 
 @dataclass(frozen=True, slots=True)
 class ClientGoal:
-    """A goal in the words of the client, with what is done for it."""
+    """A goal in the words of the client, with what is done for it.
+
+    Attributes:
+        helper: with whose help, as a role or an organisation.
+    """
 
     words: str
     is_reached: bool
     until: str
+    helper: str = ""
     steps: tuple[ClientStep, ...] = ()
 
 
@@ -150,6 +160,8 @@ class ClientPlanView:
         language: two-letter code of the words in it.
         day: on which it was printed, in words.
         tracks: the title of each track with its goals.
+        coming: the appointments that are to come, soonest first.
+        gaps: says what a gap in the text means; empty when there is none.
         together: when it is looked at again.
         questions: whom to ask; empty when no name and number are known.
     """
@@ -161,8 +173,11 @@ class ClientPlanView:
     wishes: tuple[ClientWish, ...]
     goals_title: str
     tracks: tuple[tuple[str, tuple[ClientGoal, ...]], ...]
+    coming_title: str
+    coming: tuple[ClientStep, ...]
     together: str
     questions: str
+    gaps: str
     notes_title: str
 
 

@@ -32,6 +32,9 @@ class PlanWords:
     always: str
     questions: str
     notes: str
+    coming: str
+    helper: str
+    gaps: str
 
 
 def plan_words(translate: Callable[[str, str], str], address: Address) -> PlanWords:
@@ -58,6 +61,7 @@ def _informal(translate: Callable[[str, str], str]) -> PlanWords:
         always=translate("ClientPlan", "You can always say that this plan must change."),
         questions=translate("ClientPlan", "Questions? Ask {name}, {phone}."),
         notes=translate("ClientPlan", "My own notes"),
+        **_same_in_both(translate),
     )
 
 
@@ -80,4 +84,15 @@ def _formal(translate: Callable[[str, str], str]) -> PlanWords:
         always=translate("ClientPlanFormal", "You can always say that this plan must change."),
         questions=translate("ClientPlanFormal", "Questions? Ask {name}, {phone}."),
         notes=translate("ClientPlanFormal", "My own notes"),
+        **_same_in_both(translate),
     )
+
+
+def _same_in_both(translate: Callable[[str, str], str]) -> dict[str, str]:
+    return {
+        "coming": translate("ClientPlan", "Appointments"),
+        "helper": translate("ClientPlan", "with help of {who}"),
+        "gaps": translate(
+            "ClientPlan", "Where you see (…), the name of somebody or of a place was left out."
+        ),
+    }

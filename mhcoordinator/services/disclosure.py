@@ -49,6 +49,7 @@ from mhcoordinator.services.organisations import (
     professionals,
 )
 from mhcoordinator.services.partner_presets import SENSITIVE
+from mhcoordinator.services.plan_hands import hands_of
 from mhcoordinator.services.prepared import ClientPlanRequest, Prepared, SummaryRequest
 from mhcoordinator.services.reasons import explained_fields
 from mhcoordinator.services.scribe import Scribe, Translate
@@ -153,10 +154,17 @@ def prepare_client_plan(
     """
     with session.transaction() as unit:
         view = read_view(unit, request.case_id)
-    scribe = Scribe(translate, language, client_redactor(view), request.kept_words)
-    own = own_organisation(session), own_signer(session)
-    page = client_plan_page(view, request, scribe, session.clock.today(), own)
-    return _prepared(request, page, client_plan_pdf(page, translate), scribe, ())
+    signer, today = own_signer(session), session.clock.today()
+    sender = Sender(session.actor, own_organisation(session), today, signer)
+    around = {member.organisation_id for member in view.network if member.organisation_id}
+    names = [person.name for each in around for person in professionals(session, each)]
+    scribe = Scribe(translate, language, client_redactor(view, names), request.kept_words)
+    users = (session.actor.name, signer.name)
+    hands = hands_of(view, users, organisations(session))
+    page, held_back = client_plan_page(view, request, scribe, hands, sender)
+    prepared = _prepared(request, page, client_plan_pdf(page, translate), scribe, ())
+    hints = () if page.questions else ("number_missing",)
+    return replace(prepared, held_back=held_back, hints=hints)
 
 
 def release(

@@ -33,6 +33,12 @@ def hint(code: str, translate: Translate) -> str:
                 "Disclosure",
                 "The sender is not filled in: the letter does not say how to reach you.",
             )
+        case "number_missing":
+            return translate(
+                "Disclosure",
+                "Your phone number is not filled in: the paper does not say whom to call. Fill it "
+                "in with the sender, under Settings.",
+            )
         case _:
             return translate("Disclosure", "Look at the letter once more before it leaves.")
 

@@ -67,9 +67,11 @@ class Prepared:
         fields: the fields of a letter about which it says something.
         masked: what was taken out of free text.
         suspects: words that look like names, kept or not.
+        held_back: lines of a client's plan that stay off the paper, whatever the user wants.
         missing_glyphs: characters that are printed as their code point.
         hints: codes of what to know before it leaves, though it may leave:
-            ``contact_not_safe``, ``sender_missing``; `explain_disclosure.hint` says them.
+            ``contact_not_safe``, ``sender_missing``, ``number_missing``;
+            `explain_disclosure.hint` says them.
         open_points: codes of what `release` still asks for: ``basis_not_chosen``,
             ``basis_note_missing``, ``reason_missing``, ``recipient_missing``.
     """
@@ -82,6 +84,7 @@ class Prepared:
     fields: tuple[SharedField, ...] = ()
     masked: tuple[Masked, ...] = ()
     suspects: tuple[Suspect, ...] = ()
+    held_back: tuple[str, ...] = ()
     missing_glyphs: tuple[str, ...] = ()
     open_points: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()

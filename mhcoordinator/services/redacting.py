@@ -50,6 +50,7 @@ def redactor_for(
     shared: Iterable[Subject] = (),
     allowed: Iterable[str] = (),
     *,
+    names: Iterable[str] = (),
     anonymous: bool = False,
 ) -> Redactor:
     """A redactor for one case and one recipient.
@@ -59,6 +60,7 @@ def redactor_for(
         hidden: what the recipient may not read, whatever the user wants.
         shared: what the recipient may read. What is in neither is judged as any other word.
         allowed: more texts whose words may stand, e.g. the recipient's own name.
+        names: of more people whom the recipient may not read of; what is a role is none.
         anonymous: no day and no place below a province may be read, known to the case or not.
     """
     terms = known_terms(view)
@@ -72,8 +74,9 @@ def redactor_for(
         if term.subject is Subject.CLIENT_NAME and term.subject in kept_back
         for word in WORD.findall(term.text)
     }
+    others = [Term(Subject.THIRD_PARTY, name, is_name=True) for name in names if _is_name(name)]
     return Redactor(
-        [term for term in terms if term.subject in kept_back],
+        [*others, *(term for term in terms if term.subject in kept_back)],
         is_common_word,
         [*allowed, *(term.text for term in given if not term.is_name)],
         [
@@ -99,6 +102,10 @@ def own_places(own: Organisation | None) -> tuple[str, ...]:
     if own is None:
         return ()
     return tuple(WORD.findall(f"{own.name} {own.region} {own.place}"))
+
+
+def _is_name(written: str) -> bool:
+    return any(not is_common_word(fold(word)) for word in WORD.findall(written))
 
 
 def _doubtful(view: CaseView, terms: Iterable[Term], judged: frozenset[Subject]) -> list[Term]:

@@ -81,7 +81,7 @@ def test_goals_steps_and_the_next_look_stand_on_it(session: VaultSession, case_i
     text = paper(session, case_id)
     for words in (
         "My plan", "Een eigen kamer", "Nederlands leren", "If you stay in the Netherlands",
-        "Inschrijven", "you yourself", "before 15 December 2026", "on 15 December 2026 at 10:30",
+        "Inschrijven", "you yourself", "before 15 December 2026", "On 15 December 2026 at 10:30",
         "On 15 December 2026 we look at this plan",
     ):  # fmt: skip
         assert words in text
@@ -164,7 +164,7 @@ def test_whom_to_ask_is_a_name_and_a_number_and_no_organisation(
     signer = Professional(organisation_id="own", name="Sanne Voorbeeld", phone="06-55501234")
     save_sender(session, own, signer)
     text = paper(session, case_id)
-    assert "Questions? Ask Sanne Voorbeeld, 06-55501234." in text
+    assert "Questions? Ask Sanne Voorbeeld, 06 55 50 12 34." in text
     assert "mensenhandel" not in text
     assert "Orsi" not in text
 
