@@ -9,11 +9,11 @@ from datetime import date
 from typing import Any
 
 from mhcoordinator.domain import identifiers
+from mhcoordinator.domain.calendar_days import is_wrong_way_round
 from mhcoordinator.domain.case_file import Report
 from mhcoordinator.domain.entry import Entry
 from mhcoordinator.domain.errors import InvalidValue
 from mhcoordinator.domain.intake import Intake
-from mhcoordinator.domain.partial_date import PartialDate
 from mhcoordinator.domain.person import ContactChannel, ContactWay, Person
 from mhcoordinator.domain.plan import NetworkMember
 
@@ -114,16 +114,8 @@ def _text_problems(entry: Any) -> Iterator[tuple[str, str]]:
 def _period_problems(entry: Any) -> Iterator[tuple[str, str]]:
     for start_name, end_name in _PERIODS:
         start, end = getattr(entry, start_name, None), getattr(entry, end_name, None)
-        if start is not None and end is not None and _first(start) > _last(end):
+        if is_wrong_way_round(start, end):
             yield end_name, CONTRADICTS_START
-
-
-def _first(day: date | PartialDate) -> date:
-    return day.earliest() if isinstance(day, PartialDate) else day
-
-
-def _last(day: date | PartialDate) -> date:
-    return day.latest() if isinstance(day, PartialDate) else day
 
 
 def _person_problems(person: Person, today: date) -> Iterator[tuple[str, str]]:

@@ -19,6 +19,7 @@ from mhcoordinator.domain.residence import Placement
 from mhcoordinator.domain.sharing import ReferralStatus
 from mhcoordinator.domain.shelter import ShelterRequestState
 from mhcoordinator.rules import Deadline, Derivation, Verified
+from mhcoordinator.services.checking import contradictions_in
 from mhcoordinator.services.shelter_gaps import SeamKind, gaps_and_overlaps
 
 _WAITING = frozenset({ShelterRequestState.ASKED, ShelterRequestState.WAITING_LIST})
@@ -27,6 +28,10 @@ _REVIEWS = {
     ReviewKind.SAFETY: DueSource.SAFETY_REVIEW,
 }
 _D = DueSource
+_ODD = (
+    "Deze dag ligt vóór het begin; kijk of beide dagen kloppen.",
+    "This day is before the start; look whether both days are right.",
+)
 _APPOINTMENTS = {
     LegalEventKind.HEARING: _D.HEARING,
     LegalEventKind.INFORMATION_INTERVIEW: _D.INTERVIEW,
@@ -202,6 +207,7 @@ def _of_the_plan(view: CaseView) -> Iterator[DueLine]:
 
 
 def _line(entry: Any, source: DueSource, on: date, title: str = "", why: str = "") -> DueLine:
+    odd_nl, odd_en = _ODD if _is_odd(entry, on) else ("", "")
     return DueLine(
         case_id=entry.case_id,
         key=f"{source.value}:{entry.id}",
@@ -210,11 +216,16 @@ def _line(entry: Any, source: DueSource, on: date, title: str = "", why: str = "
         warn_from=on,
         title_nl=title,
         title_en=title,
-        why_nl=why,
-        why_en=why,
+        why_nl=f"{odd_nl} {why}".strip(),
+        why_en=f"{odd_en} {why}".strip(),
         entry_id=entry.id,
         entry_kind=type(entry).__name__,
     )
+
+
+def _is_odd(entry: Any, on: date) -> bool:
+    """Whether this day is an end that was entered before its start."""
+    return any(getattr(entry, item.field) == on for item in contradictions_in(entry))
 
 
 def _latest(snoozes: Iterable[Snooze]) -> dict[str, Snooze]:

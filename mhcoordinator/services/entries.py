@@ -51,7 +51,7 @@ def correct_case(session: VaultSession, case: CaseFile, seen: CaseFile) -> None:
     """Writes the head of a case over what the user saw.
 
     Raises:
-        InvalidFields: the case has no name left, or was closed before it was opened.
+        InvalidFields: the case has no name left.
         Conflict: it was changed since the user saw it; nothing was written.
     """
     if not case.call_name.strip():

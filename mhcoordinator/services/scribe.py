@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
+from mhcoordinator.domain.calendar_days import is_wrong_way_round
 from mhcoordinator.domain.entry import Answer
 from mhcoordinator.domain.folding import fold
 from mhcoordinator.domain.labels import country_name, label, language_name
@@ -81,11 +82,12 @@ class Scribe:
         return (Fact(name, words),) if words else ()
 
     def period(self, start: date | PartialDate | None, end: date | PartialDate | None) -> str:
-        """From when till when, as far as known."""
+        """From when till when, as far as known; days that contradict each other are said to."""
         if start is not None and end is not None:
-            return self.translate("Words", "{start} to {end}").format(
-                start=_day(start), end=_day(end)
-            )
+            said = self.translate("Words", "{start} to {end}")
+            if is_wrong_way_round(start, end):
+                said = self.translate("Words", "{start} to {end} (the end is before the start)")
+            return said.format(start=_day(start), end=_day(end))
         if start is not None:
             return self.translate("Words", "since {start}").format(start=_day(start))
         if end is not None:

@@ -137,7 +137,7 @@ def _statuses(
             start=start,
             sure_from=sure_from,
             end=told.permit_until,
-            words=words.until(title, told.permit_until),
+            words=words.marked(words.until(title, told.permit_until), entered, told.permit_until),
             said=words.period(title, entered, told.permit_until),
             target=told.id,
         )
@@ -194,7 +194,7 @@ def _measures(view: CaseView, words: TrajectoryWords) -> Iterator[Span]:
             start=start,
             sure_from=sure_from,
             end=measure.until,
-            words=words.until(title, measure.until),
+            words=words.marked(words.until(title, measure.until), measure.started, measure.until),
             said=words.period(title, measure.started, measure.until),
             target=measure.id,
         )

@@ -66,7 +66,7 @@ def _stay(stay: Placement, view: CaseView, words: TrajectoryWords) -> Span:
         sure_from=sure_from,
         end=end,
         sure_until=sure_until,
-        words=said,
+        words=words.marked(said, stay.started, stay.ended or stay.until),
         said=words.period(said, stay.started, stay.ended or stay.until),
         target=stay.id,
     )
@@ -122,7 +122,7 @@ def _absences(view: CaseView, words: TrajectoryWords) -> Iterator[Span]:
             sure_from=None if left_on.is_whole else left_on.latest(),
             end=returned_on.latest() if returned_on else None,
             kind=SpanKind.GAP,
-            words=said,
+            words=words.marked(said, left_on, returned_on),
             said=words.period(said, left_on, returned_on),
             target=entry_id,
         )

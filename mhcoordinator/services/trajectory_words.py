@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from mhcoordinator.domain.calendar_days import is_wrong_way_round
 from mhcoordinator.domain.label_texts.marking import QT_TRANSLATE_NOOP
 from mhcoordinator.domain.labels import label
 from mhcoordinator.domain.partial_date import PartialDate
 
 Translate = Callable[[str, str], str]
+_Day = date | PartialDate | None
 
 _MONTHS = (
     QT_TRANSLATE_NOOP("ShortMonth", "Jan"),
@@ -70,12 +72,18 @@ class TrajectoryWords:
         said = self.translate("Picture", "{words}, until {day}")
         return said.format(words=words, day=self.day(last))
 
-    def period(
-        self, words: str, first: date | PartialDate | None, last: date | PartialDate | None
-    ) -> str:
+    def marked(self, words: str, first: _Day, *lasts: _Day) -> str:
+        """The words, with a mark when an end was entered before the start."""
+        return f"! {words}" if any(is_wrong_way_round(first, last) for last in lasts) else words
+
+    def period(self, words: str, first: _Day, last: _Day) -> str:
         """The words with the first day and the last, as far as known."""
         if first is not None and last is not None:
             said = self.translate("Picture", "{words}, {first} to {last}")
+            if is_wrong_way_round(first, last):
+                said = self.translate(
+                    "Picture", "{words}, {first} to {last}: the end is before the start"
+                )
             return said.format(words=words, first=self.day(first), last=self.day(last))
         if first is not None:
             begins = first if isinstance(first, date) else first.earliest()

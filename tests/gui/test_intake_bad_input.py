@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from mhcoordinator.gui.intake.wizard import IntakeWizard
@@ -89,6 +89,9 @@ def test_an_end_before_the_start_gets_a_sentence(driver: IntakeDriver) -> None:
     driver.editor(cards, "sector").setFocus()
     assert "before the start" in driver.error("ended", cards)
     assert driver.error("started", cards) == ""
+    driver.open_page("check")
+    said = [label.text() for label in driver.page().findChildren(QLabel)]
+    assert "! Look at this once more. It can be saved as you typed it." in said
 
 
 @pytest.mark.parametrize(

@@ -253,6 +253,24 @@ def test_a_move_without_a_day_says_so_and_writes_nothing(qtbot: QtBot, runner: T
     assert len(view(qtbot, runner, page).placements) == 1
 
 
+def test_a_day_before_the_stay_began_is_marked_while_it_is_typed_and_can_be_saved(
+    qtbot: QtBot, runner: TaskRunner
+) -> None:
+    page = a_page(qtbot, runner)
+    press(qtbot, front(page), "move_button")
+    dialog = dialog_of(qtbot, page)
+    qtbot.waitUntil(dialog.ui.save_button.isEnabled)
+    ended = dialog.findChild(QWidget, "leaving_ended_edit")
+    assert ended is not None
+    year = ended.findChild(QLineEdit, "year_edit")
+    qtbot.keyClick(year, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(year, "2025")
+    assert "before the start" in seen(dialog)
+    saved_by(qtbot, page, dialog)
+    left, _ = view(qtbot, runner, page).placements
+    assert left.ended == PartialDate(2025, 11, 24)
+
+
 def test_a_move_that_was_not_saved_goes_on_as_a_move(qtbot: QtBot, runner: TaskRunner) -> None:
     page = a_page(qtbot, runner)
     press(qtbot, front(page), "move_button")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -84,6 +85,15 @@ def test_an_own_kind_of_place_is_said_on_the_screen_and_not_on_paper() -> None:
     stay = Placement(kind=ShelterKind.OTHER, kind_words="pension", started=day(2026, 10, 1))
     assert words(lanes(placements=(stay,))[0]) == ["pension"]
     assert words(lanes(placements=(stay,), names=False)[0]) == ["other"]
+
+
+def test_an_end_before_the_start_is_marked_in_the_picture_and_said() -> None:
+    stay = Placement(kind=ShelterKind.COSM, started=day(2026, 11, 20), ended=day(2026, 3, 1))
+    (span,) = [span for span in lanes(placements=(stay,))[0].spans if span.target == stay.id][:1]
+    assert span.words == "! COSM shelter"
+    assert span.said == "COSM shelter, 20 Nov to 1 Mar: the end is before the start"
+    right = replace(stay, ended=day(2026, 12, 1))
+    assert words(lanes(placements=(right,))[0])[0] == "COSM shelter"
 
 
 def test_who_is_gone_is_not_asked_for_a_next_place() -> None:

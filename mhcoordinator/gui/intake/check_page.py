@@ -26,6 +26,7 @@ from mhcoordinator.gui.panels.entry_texts import field_text, filled_fields, head
 from mhcoordinator.gui.theme import scaled
 from mhcoordinator.gui.widgets.clear_layout import clear_layout
 from mhcoordinator.gui.widgets.flow_layout import FlowLayout
+from mhcoordinator.services.checking import blocking
 from mhcoordinator.services.explanations import field_problem
 
 _LONGEST_SHOWN = 400
@@ -80,7 +81,11 @@ class CheckPage(IntakePage):
         self.form.problems_frame.setVisible(bool(problems))
         if not problems:
             return
-        head = QLabel(self.tr("! This cannot be right yet. Nothing is lost; nothing is saved yet."))
+        if blocking(problems):
+            said = self.tr("! This cannot be right yet. Nothing is lost; nothing is saved yet.")
+        else:
+            said = self.tr("! Look at this once more. It can be saved as you typed it.")
+        head = QLabel(said)
         head.setProperty("role", "strong")
         head.setWordWrap(True)
         box.addWidget(head)

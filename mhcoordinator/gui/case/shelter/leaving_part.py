@@ -15,6 +15,7 @@ from mhcoordinator.gui.widgets.enum_combo import EnumCombo
 from mhcoordinator.gui.widgets.field import Field
 from mhcoordinator.gui.widgets.field_row import FieldRow
 from mhcoordinator.gui.widgets.partial_date_edit import PartialDateEdit
+from mhcoordinator.services.checking import contradictions_in
 from mhcoordinator.services.explanations import field_problem
 from mhcoordinator.services.shelter import Leaving
 
@@ -56,6 +57,8 @@ class LeavingPart(QWidget):
         column.addWidget(row)
         self.stay_combo.activated.connect(self.changed)
         self.ended_edit.changed.connect(self.changed)
+        self.ended_edit.changed.connect(self._look_at_days)
+        self.stay_combo.activated.connect(self._look_at_days)
         self.reason_combo.changed.connect(self.changed)
 
     def show_stays(self, stays: tuple[Placement, ...], today: PartialDate) -> None:
@@ -114,7 +117,18 @@ class LeavingPart(QWidget):
             return self._say(problem.problem)
         if leaving is not None and leaving.ended is None:
             return self._say("day_missing")
-        return self._say("")
+        self._look_at_days()
+        return True
+
+    def _look_at_days(self) -> None:
+        """A day before the stay began is marked and can be saved; while it is typed it is left."""
+        try:
+            leaving = self.leaving()
+        except InvalidValue:
+            return
+        stay = leaving.left() if leaving is not None else Placement()
+        odd = [item.problem for item in contradictions_in(stay) if item.field == "ended"]
+        self._say(odd[0] if odd else "")
 
     def mark_problem(self, problem: InvalidValue) -> None:
         """Says what the service found wrong, when it is about the stay that is left."""
