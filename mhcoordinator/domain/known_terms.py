@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from enum import Enum
 
 from mhcoordinator.domain.case_view import CaseView
-from mhcoordinator.domain.entry import Answer
+from mhcoordinator.domain.entry import Answer, Entry
 from mhcoordinator.domain.folding import fold
 from mhcoordinator.domain.hidden import where_hidden
 from mhcoordinator.domain.labels import country_name
 from mhcoordinator.domain.person import Person, PersonRole
-from mhcoordinator.domain.residence import Secrecy
 
 
 class Subject(Enum):
@@ -91,12 +90,14 @@ def _all_terms(view: CaseView) -> Iterator[Term]:
 
 def _of_shelter(view: CaseView) -> Iterator[Term]:
     for stay in view.placements:
-        secret = stay.secrecy in {Secrecy.SECRET, Secrecy.PROTECTED}
         where = (stay.facility, *_SEPARATORS.split(stay.address), stay.place)
-        yield from _texts(Subject.HIDDEN_SHELTER if secret else Subject.SHELTER, where)
+        yield from _texts(_shelter(stay), where)
     for request in view.shelter_requests:
-        hidden = bool(where_hidden(request))
-        yield Term(Subject.HIDDEN_SHELTER if hidden else Subject.SHELTER, request.asked_of)
+        yield Term(_shelter(request), request.asked_of)
+
+
+def _shelter(entry: Entry) -> Subject:
+    return Subject.HIDDEN_SHELTER if where_hidden(entry) else Subject.SHELTER
 
 
 def _words_in_quotes(view: CaseView) -> Iterator[str]:

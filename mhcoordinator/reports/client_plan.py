@@ -122,7 +122,7 @@ def _put_framed(flow: Flow, words: str) -> None:
         canvas.setLineWidth(1.0)
         canvas.roundRect(LEFT, top - height, RIGHT - LEFT, height, 5.0)
         canvas.setFillGray(0)
-        _draw_lines(canvas, lines, LEFT + _PAD, top - _PAD + 1.5, _BODY)
+        _draw_lines(canvas, lines, LEFT + _PAD, top - _PAD - 1.0, _BODY)
 
     flow.space(4.0)
     flow.put(Box(height + 6.0, draw))

@@ -9,7 +9,9 @@ masked, and a line that speaks of danger or of the criminal case stays off (`pla
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from mhcoordinator.domain.care import LifeDomain, Task, TaskKind
@@ -29,6 +31,7 @@ from mhcoordinator.services.prepared import ClientPlanRequest
 from mhcoordinator.services.redacting import redactor_for
 from mhcoordinator.services.scribe import Scribe
 
+_TIME = re.compile(r"[0-2]?\d[:.][0-5]\d")
 _SHARED = frozenset({Subject.CLIENT_NAME, Subject.PLACE})
 
 
@@ -36,6 +39,12 @@ def client_redactor(view: CaseView, professionals: Iterable[str] = ()) -> Redact
     """Masks everybody but the client, also professionals by name, and every hidden place."""
     names = (*professionals, *(member.name for member in view.network))
     return redactor_for(view, set(Subject) - _SHARED, _SHARED, names=names)
+
+
+def client_language(view: CaseView) -> str:
+    """In which language the client reads the paper best: Dutch, or English where only that is."""
+    spoken = {skill.language for skill in view.client.languages} if view.client else set()
+    return "en" if "eng" in spoken and "nld" not in spoken else "nl"
 
 
 def client_plan_page(
@@ -151,11 +160,12 @@ def _coming(view: CaseView, pen: PlanPen, today: date, words: PlanWords) -> tupl
         is_own = task.goal_id not in standing and pen.who(task.owner) == words.yourself
         if task.goal_id not in goals and not is_own:
             continue
-        pattern = words.on_day_at if task.due_at else words.on_day
-        when = pattern.format(day=long_date(day, pen.scribe.translate), time=task.due_at)
+        is_time = _TIME.fullmatch(task.due_at.strip()) is not None
+        pattern = words.on_day_at if is_time else words.on_day
+        when = pattern.format(day=long_date(day, pen.scribe.translate), time=task.due_at.strip())
         step = _step(task, when, pen)
         if step is not None:
-            found.append(step)
+            found.append(replace(step, who="") if step.who == words.yourself else step)
     return tuple(found)
 
 

@@ -91,7 +91,7 @@ def _formal(translate: Callable[[str, str], str]) -> PlanWords:
 def _same_in_both(translate: Callable[[str, str], str]) -> dict[str, str]:
     return {
         "coming": translate("ClientPlan", "Appointments"),
-        "helper": translate("ClientPlan", "with help of {who}"),
+        "helper": translate("ClientPlan", "with the help of {who}"),
         "gaps": translate(
             "ClientPlan", "Where you see (…), the name of somebody or of a place was left out."
         ),

@@ -761,6 +761,10 @@
         <translation>! Dit kan nog niet kloppen. Er is niets kwijt; er is nog niets opgeslagen.</translation>
     </message>
     <message>
+        <source>! Look at this once more. It can be saved as you typed it.</source>
+        <translation>! Kijk hier nog eens naar. U kunt het opslaan zoals u het typte.</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>Ga erheen</translation>
     </message>
@@ -926,12 +930,32 @@
         <translation>Mijn eigen aantekeningen</translation>
     </message>
     <message>
+        <source>Appointments</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>with the help of {who}</source>
+        <translation>met hulp van {who}</translation>
+    </message>
+    <message>
+        <source>Where you see (…), the name of somebody or of a place was left out.</source>
+        <translation>Waar u (…) ziet, is de naam van iemand of van een plaats weggelaten.</translation>
+    </message>
+    <message>
         <source>the client</source>
         <translation>de cliënt</translation>
     </message>
     <message>
         <source>the client&apos;s own plan</source>
         <translation>het eigen plan van de cliënt</translation>
+    </message>
+    <message>
+        <source>care coordinator</source>
+        <translation>zorgcoördinator</translation>
+    </message>
+    <message>
+        <source>somebody who helps</source>
+        <translation>iemand die helpt</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1052,10 @@
         <translation>Taal van het papier</translation>
     </message>
     <message>
+        <source>What was typed stays in the language in which it was typed.</source>
+        <translation>Wat u typte, blijft in de taal waarin u het typte.</translation>
+    </message>
+    <message>
         <source>How the client is spoken to</source>
         <translation>Hoe de cliënt wordt aangesproken</translation>
     </message>
@@ -1038,6 +1066,14 @@
     <message>
         <source>Ask the client first whether it is safe to have this on paper, and where it will be kept.</source>
         <translation>Vraag de cliënt eerst of het veilig is om dit op papier te hebben, en waar het blijft.</translation>
+    </message>
+    <message>
+        <source>Stays off the paper</source>
+        <translation>Blijft van het papier</translation>
+    </message>
+    <message>
+        <source>These lines speak of danger, the criminal case or what happened. Find other words for them in the plan, together with the client, to have them on the paper.</source>
+        <translation>Deze regels gaan over gevaar, de strafzaak of wat er gebeurd is. Zoek er in het plan samen met de cliënt andere woorden voor, dan komen ze op het papier.</translation>
     </message>
     <message>
         <source>Back to the case</source>
@@ -1093,6 +1129,10 @@
     <message>
         <source>opened again</source>
         <translation>heropend</translation>
+    </message>
+    <message>
+        <source>Aftercare cannot end yet: something is still open or due. Settle it first, or open the case again and close it; then you say for each how it ends.</source>
+        <translation>De nazorg kan nog niet eindigen: er staat nog iets open. Handel dat eerst af. Of open het dossier weer en sluit het opnieuw; dan zegt u bij elk hoe het eindigt.</translation>
     </message>
     <message>
         <source>Why is the case opened again?</source>
@@ -1703,6 +1743,10 @@
         <translation>De afzender is niet ingevuld: in de brief staat niet hoe men u bereikt.</translation>
     </message>
     <message>
+        <source>Your phone number is not filled in: the paper does not say whom to call. Fill it in with the sender, under Settings.</source>
+        <translation>Uw telefoonnummer is niet ingevuld: op het papier staat niet wie de cliënt kan bellen. Vul het in bij de afzender, onder Instellingen.</translation>
+    </message>
+    <message>
         <source>Look at the letter once more before it leaves.</source>
         <translation>Bekijk de brief nog eens voordat hij weggaat.</translation>
     </message>
@@ -2101,6 +2145,10 @@
 <context>
     <name>EndingRow</name>
     <message>
+        <source>Why is it dropped? *</source>
+        <translation>Waarom vervalt het? *</translation>
+    </message>
+    <message>
         <source>term that still runs</source>
         <translation>termijn die nog loopt</translation>
     </message>
@@ -2109,8 +2157,20 @@
         <translation>termijn die nog loopt, tot en met {day}</translation>
     </message>
     <message>
+        <source>Settle it first</source>
+        <translation>Eerst afhandelen</translation>
+    </message>
+    <message>
+        <source>Settle it first: {what}</source>
+        <translation>Eerst afhandelen: {what}</translation>
+    </message>
+    <message>
         <source>Say how this ends.</source>
         <translation>Zeg hoe dit eindigt.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Zeg waarom, in een paar woorden.</translation>
     </message>
     <message>
         <source>reached</source>
@@ -3479,6 +3539,10 @@
     <message>
         <source>This day is after today. Close the case on the day itself.</source>
         <translation>Deze dag is na vandaag. Sluit het dossier op de dag zelf.</translation>
+    </message>
+    <message>
+        <source>Say to whom it was handed over.</source>
+        <translation>Zeg aan wie het is overgedragen.</translation>
     </message>
     <message>
         <source>Say how this ends before the case is closed.</source>
@@ -8708,6 +8772,10 @@
         <translation>{words}, {first} t/m {last}</translation>
     </message>
     <message>
+        <source>{words}, {first} to {last}: the end is before the start</source>
+        <translation>{words}, {first} t/m {last}: het einde ligt vóór het begin</translation>
+    </message>
+    <message>
         <source>{words}, from {day}</source>
         <translation>{words}, vanaf {day}</translation>
     </message>
@@ -12671,6 +12739,10 @@
     <message>
         <source>{start} to {end}</source>
         <translation>{start} t/m {end}</translation>
+    </message>
+    <message>
+        <source>{start} to {end} (the end is before the start)</source>
+        <translation>{start} t/m {end} (het einde ligt vóór het begin)</translation>
     </message>
     <message>
         <source>since {start}</source>

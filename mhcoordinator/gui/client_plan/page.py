@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -20,10 +21,13 @@ from mhcoordinator.gui.paper.paper_dialogs import PaperDialogs, SystemDialogs
 from mhcoordinator.gui.paper.paper_words import explain_paper
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.gui.theme import scaled
+from mhcoordinator.gui.widgets.segmented import SegmentedChoice
 from mhcoordinator.i18n import Translate, load_translate
 from mhcoordinator.services.case_page import case_again
+from mhcoordinator.services.client_plan import client_language
 from mhcoordinator.services.client_plan_words import Address
 from mhcoordinator.services.disclosure import ClientPlanRequest, Prepared, prepare_client_plan
+from mhcoordinator.services.explain_disclosure import hint
 from mhcoordinator.services.session import VaultSession
 
 ROOM_FOR_KEYS = 900  # pixels at 100 % text, as in the summary
@@ -33,11 +37,13 @@ ROOM_FOR_KEYS = 900  # pixels at 100 % text, as in the summary
 class _Opened:
     head: str
     today: date
+    language: str
 
 
 def _open_case(session: VaultSession, case_id: str) -> _Opened:
-    case = case_again(session, case_id).case
-    return _Opened(f"{case.call_name} · {case.number}", session.clock.today())
+    view = case_again(session, case_id)
+    head = f"{view.case.call_name} · {view.case.number}"
+    return _Opened(head, session.clock.today(), client_language(view))
 
 
 class ClientPlanPage(QWidget):
@@ -65,6 +71,7 @@ class ClientPlanPage(QWidget):
         self._translate: Translate = QCoreApplication.translate
         self._today: date | None = None
         self._prepared: Prepared | None = None
+        self._chosen: dict[SegmentedChoice, object] = {}
         self.ui = Ui_ClientPlanPage()
         self.ui.setupUi(self)
         self.ui.language_choice.set_options([("nl", "Nederlands"), ("en", "English")])
@@ -76,7 +83,8 @@ class ClientPlanPage(QWidget):
             ]
         )
         self.ui.address_choice.set_value(Address.INFORMAL)
-        self.ui.done_label.hide()
+        for part in (self.ui.done_label, self.ui.held_card, self.ui.hint_label):
+            part.hide()
         self.ui.preview.set_caption(self.tr("This is what the client gets"))
         self._live = LivePaper(runner, self._question, self)
         self._handover = Handover(self, runner, dialogs or SystemDialogs())
@@ -113,8 +121,8 @@ class ClientPlanPage(QWidget):
 
     def _connect(self) -> None:
         ui = self.ui
-        ui.language_choice.changed.connect(self._changed)
-        ui.address_choice.changed.connect(self._changed)
+        for choice in (ui.language_choice, ui.address_choice):
+            choice.changed.connect(partial(self._chose, choice))
         ui.words_panel.changed.connect(self._changed)
         ui.close_button.clicked.connect(self.stop)
         ui.print_button.clicked.connect(self._print)
@@ -131,6 +139,16 @@ class ClientPlanPage(QWidget):
     def _open(self, opened: _Opened) -> None:
         self._today = opened.today
         self.ui.case_label.setText(opened.head)
+        self.ui.language_choice.set_value(opened.language)
+        for choice in (self.ui.language_choice, self.ui.address_choice):
+            self._chosen[choice] = choice.value()
+        self._changed()
+
+    def _chose(self, choice: SegmentedChoice) -> None:
+        """One of them always holds: pressing what is chosen takes nothing back."""
+        if choice.value() is None:
+            choice.set_value(self._chosen.get(choice))
+        self._chosen[choice] = choice.value()
         self._changed()
 
     def _changed(self, *_: object) -> None:
@@ -146,6 +164,10 @@ class ClientPlanPage(QWidget):
         self._prepared = prepared
         self.ui.preview.show_pdf(prepared.pdf, prepared.missing_glyphs)
         self.ui.words_panel.show_words(len(prepared.masked), prepared.suspects)
+        self.ui.held_card.setVisible(bool(prepared.held_back))
+        self.ui.held_label.setText("\n".join(f"• {said}" for said in prepared.held_back))
+        self.ui.hint_label.setVisible(bool(prepared.hints))
+        self.ui.hint_label.setText(" ".join(hint(c, self._translate) for c in prepared.hints))
         self._may_leave()
 
     def _refuse(self, error: Exception) -> None:
