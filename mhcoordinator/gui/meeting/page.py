@@ -142,6 +142,7 @@ class MeetingPage(QWidget):
         if narrow != self._is_narrow:
             self._is_narrow = narrow
             self._turn()
+            self._show_when()
             taken, instead = (Side.CASE, Side.AGENDA) if narrow else (Side.AGENDA, Side.CASE)
             side = self.side()
             self._name_sides()
@@ -188,9 +189,7 @@ class MeetingPage(QWidget):
     def _show(self, found: MeetingRead) -> None:
         page = found.page
         self.ui.title_label.setText(page.meeting.series)
-        where = words.where_and_who(page.meeting)
-        when = (words.long_when(page.meeting), where)
-        self.ui.when_label.setText(" · ".join(part for part in when if part))
+        self._show_when()
         self.ui.closed_label.setVisible(page.meeting.is_closed)
         self.action_bar.show_state(is_closed=page.meeting.is_closed, has_cases=bool(page.cases))
         self.table.show_read()
@@ -201,6 +200,15 @@ class MeetingPage(QWidget):
         self._name_sides()
         self._begin(page.meeting)
         self.shown.emit()
+
+    def _show_when(self) -> None:
+        """Where there is no room, the place and the chair stand with the table alone."""
+        found = self.desk.found
+        if found is not None:
+            meeting = found.page.meeting
+            where = "" if self._is_narrow else words.where_and_who(meeting)
+            when = (words.long_when(meeting), where)
+            self.ui.when_label.setText(" · ".join(part for part in when if part))
 
     def _begin(self, meeting: Meeting) -> None:
         """A meeting that was made just now begins with its name, or with its day."""
