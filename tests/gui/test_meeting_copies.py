@@ -19,7 +19,7 @@ from mhcoordinator.domain.meeting import Meeting
 from mhcoordinator.domain.sharing import Consent, ConsentDecision, ConsentForm, DisclosureWay
 from mhcoordinator.gui.meeting.copies_page import CopiesPage
 from mhcoordinator.gui.meeting.copy_course import CourseEnd
-from mhcoordinator.gui.meeting.copy_list import PERSON_ROLE
+from mhcoordinator.gui.meeting.copy_model import PERSON_ROLE
 from mhcoordinator.gui.meeting.passphrases_dialog import PassphrasesDialog
 from mhcoordinator.gui.paper.pdf_pages import PdfPages
 from mhcoordinator.gui.task_runner import TaskRunner

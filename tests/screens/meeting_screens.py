@@ -17,9 +17,10 @@ from mhcoordinator.domain.sharing import DisclosureWay
 from mhcoordinator.gui.meeting.copies_page import CopiesPage
 from mhcoordinator.gui.meeting.copy_course import CourseEnd, SavedCopy
 from mhcoordinator.gui.meeting.meetings_page import MeetingsPage
-from mhcoordinator.gui.meeting.page import MeetingPage, Side
+from mhcoordinator.gui.meeting.page import MeetingPage
 from mhcoordinator.gui.meeting.passphrases_dialog import PassphrasesDialog
 from mhcoordinator.gui.meeting.seat_row import SeatRow
+from mhcoordinator.gui.meeting.sides import Side
 from mhcoordinator.gui.paper.printing import PrintFailed
 from mhcoordinator.services import case_page, entries
 from mhcoordinator.services.meeting import agenda, planning
