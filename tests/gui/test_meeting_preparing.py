@@ -234,7 +234,8 @@ def test_a_press_in_the_table_lets_somebody_take_part_and_leaves_them_out(
 def test_some_keys_in_a_row_are_shown_at_once_and_read_back_once(
     qtbot: QtBot, runner: TaskRunner, prepared: MeetingPage
 ) -> None:
-    table, reads = prepared.table, []
+    table = prepared.table
+    reads: list[object] = []
     prepared.desk.read.connect(reads.append)
     go_to_case(qtbot, prepared, "Fenna")
     row = table.currentIndex().row()
