@@ -136,6 +136,8 @@ def test_at_the_largest_text_agenda_and_case_take_turns_and_nothing_widens_the_w
     assert (window.width(), window.height()) == (1440, 900)
     assert page.table.isVisible()
     assert not page.case_panel.isVisible()
+    choice = page.ui.side_choice
+    assert choice.geometry().bottom() <= page.ui.agenda_part.geometry().top()
     go_to_case(qtbot, page, "Efe")
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
     assert page.case_panel.ui.question_edit.hasFocus()

@@ -13,7 +13,6 @@ from mhcoordinator.gui.theme import scaled
 
 NARROW = 860  # pixels at 100 % text; below this the agenda and what is beside it take turns
 SIDE = 400
-_ABOVE_BODY = 4  # in the layout of the page: after head, question, banner and what is closed
 
 
 class Side(StrEnum):
@@ -98,7 +97,8 @@ class Sides(QObject):
     def _turn(self) -> None:
         """The choice stands above what it chooses."""
         if self.is_narrow:
-            self._ui.page_layout.insertWidget(_ABOVE_BODY, self._ui.side_choice)
+            above = self._ui.page_layout.indexOf(self._ui.body_layout)
+            self._ui.page_layout.insertWidget(above, self._ui.side_choice)
         else:
             self._ui.side_layout.insertWidget(0, self._ui.side_choice)
 
