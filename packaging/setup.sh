@@ -6,11 +6,12 @@ set -eu
 cd "$(dirname "$0")/.."
 
 # What Qt needs to draw on a screen (xcb, wayland) and without one, and to print; then what tests read
-# files with. Whenever one is missing all are asked for, so that nobody is sent away twice.
+# files with, and the print queue that they print to. Whenever one is missing all are asked for, so
+# that nobody is sent away twice.
 PACKAGES='libegl1 libgl1 libopengl0 libglib2.0-0 libdbus-1-3 libfontconfig1 libfreetype6
 libxkbcommon0 libxkbcommon-x11-0 libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0
 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libwayland-cursor0
-libwayland-egl1 libcups2 poppler-utils qpdf age'
+libwayland-egl1 libcups2 poppler-utils qpdf age cups printer-driver-cups-pdf'
 
 say() { printf '%s\n' "$*"; }
 
@@ -98,6 +99,8 @@ if ! .venv/bin/python -c '' 2> /dev/null \
             command -v $peer > /dev/null \
                 || install_packages 'Tests read files with pdftotext, qpdf and age'
         done
+        [ -x /usr/sbin/cupsd ] && [ -e /usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd ] \
+            || install_packages 'Tests print to a queue of their own'
     fi
     $pip install --no-index --no-deps --no-build-isolation -e .
     say "$wanted" > .venv/set-up

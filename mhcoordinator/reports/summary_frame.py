@@ -25,11 +25,14 @@ class SummaryFrame:
         top / bottom: between which the text of a page stands, in points.
     """
 
-    def __init__(self, view: SummaryView, translate: Callable[[str, str], str]) -> None:
+    def __init__(
+        self, view: SummaryView, translate: Callable[[str, str], str], reader: str = ""
+    ) -> None:
+        """`reader` says for whom it is and until when, where another sentence than usual."""
         meeting = translate("Summary", "CONFIDENTIAL · case meeting {date}")
         level = translate("Summary", "tier {tier}, {meaning} · basis: {basis}")
         copy = translate("Summary", "copy {number} of {total}")
-        reader = translate("Summary", "for {recipient} · destroy after the meeting")
+        reader = reader or translate("Summary", "for {recipient} · destroy after the meeting")
         self._left = _lines(
             meeting.format(date=view.meeting_on),
             level.format(tier=view.tier, meaning=view.tier_words, basis=view.basis),

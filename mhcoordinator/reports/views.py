@@ -44,6 +44,16 @@ class AgreementLine:
 
 
 @dataclass(frozen=True, slots=True)
+class DecisionLine:
+    """What a meeting decided about a case; of an action by whom, and by which day."""
+
+    what: str
+    who: str = ""
+    due: str = ""
+    is_action: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class DomainLine:
     """How one life domain goes, in five steps, against the time before.
 
@@ -87,6 +97,7 @@ class SummaryView:
         urgency: how soon somebody must act, and why.
         now: what holds now.
         trajectory: the picture, in kinds and statuses only.
+        said: what the meeting decided; empty before it was held.
     """
 
     language: str
@@ -111,6 +122,7 @@ class SummaryView:
     identity: tuple[Fact, ...] = ()
     domains: tuple[DomainLine, ...] = ()
     terms: tuple[TermLine, ...] = ()
+    said: tuple[DecisionLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from mhcoordinator.domain.case_view import CaseView
 from mhcoordinator.domain.errors import Conflict, DisclosureBlocked
@@ -125,23 +126,29 @@ def prepare_summary(
     with session.transaction() as unit:
         view = read_view(unit, request.case_id)
     today = session.clock.today()
-    own = own_organisation(session)
     directory = organisations(session)
-    if excludes(view, request.recipient, today, directory):
-        raise DisclosureBlocked("excluded")
-    if request.basis is LegalBasis.CONSENT and not allows(
-        view, request.recipient, today, directory
-    ):
-        raise DisclosureBlocked("no_basis")
-    ticked = _allowed_ticks(view, request, directory)
+    refuse_recipient(view, request, today, directory)
+    ticked = allowed_ticks(view, request, directory)
+    page, scribe = page_in_tier(session, view, request, ticked, (translate, language))
+    points = open_points_of_summary(request)
+    return _prepared(request, page, case_summary_pdf(page, translate), scribe, tuple(points))
+
+
+def page_in_tier(
+    session: VaultSession,
+    view: CaseView,
+    request: SummaryRequest,
+    ticked: frozenset[SharedField],
+    reader: tuple[Translate, str],
+) -> tuple[SummaryView, Scribe]:
+    """The page with these ticks, for a reader of this language, and who wrote and masked it."""
     redactor = redactor_for_tier(view, request.tier, ticked)
     kept_words = () if request.tier is DisclosureTier.A else request.kept_words
-    scribe = Scribe(translate, language, redactor, kept_words)
+    scribe = Scribe(*reader, redactor, kept_words)
     derivation = derivation_if_possible(session, view)
     shown = shown_fields(request.tier, ticked)
-    page = summary_page(view, request, scribe, today, own, derivation, shown)
-    points = _open_points_of_summary(request)
-    return _prepared(request, page, case_summary_pdf(page, translate), scribe, tuple(points))
+    own, today = own_organisation(session), session.clock.today()
+    return summary_page(view, request, scribe, today, own, derivation, shown), scribe
 
 
 def prepare_client_plan(
@@ -248,7 +255,23 @@ def _allowed_fields(
     return frozenset(referral.fields) - blocked.keys()
 
 
-def _allowed_ticks(
+def refuse_recipient(
+    view: CaseView, request: SummaryRequest, today: date, directory: tuple[Organisation, ...]
+) -> None:
+    """Keeps a case from whom the client keeps it.
+
+    Raises:
+        DisclosureBlocked: ``excluded`` or ``no_basis``, as `prepare_summary` says.
+    """
+    if excludes(view, request.recipient, today, directory):
+        raise DisclosureBlocked("excluded")
+    if request.basis is LegalBasis.CONSENT and not allows(
+        view, request.recipient, today, directory
+    ):
+        raise DisclosureBlocked("no_basis")
+
+
+def allowed_ticks(
     view: CaseView, request: SummaryRequest, directory: Iterable[Organisation]
 ) -> frozenset[SharedField]:
     """What was ticked one by one, without what may not go to this recipient."""
@@ -262,7 +285,8 @@ def _allowed_ticks(
     return ticked
 
 
-def _open_points_of_summary(request: SummaryRequest) -> list[str]:
+def open_points_of_summary(request: SummaryRequest) -> list[str]:
+    """What must be said before a page may leave, by codes of `Prepared.open_points`."""
     points = [] if request.recipient.strip() else ["recipient_missing"]
     if request.tier is not DisclosureTier.A:
         if request.basis is None:

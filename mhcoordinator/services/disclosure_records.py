@@ -120,6 +120,18 @@ def record_summary(
     _log(unit, disclosure)
 
 
+def record_screen(unit: UnitOfWork, request: SummaryRequest) -> None:
+    """Logs that a page was shown to everybody whom the request names as its recipient."""
+    unit.log(
+        AuditAction.VIEW,
+        case_id=request.case_id,
+        field_group=", ".join(field.value for field in request.fields),
+        reason=request.question,
+        tier=request.tier.value,
+        recipient=request.recipient,
+    )
+
+
 def record_client_plan(
     unit: UnitOfWork,
     session: VaultSession,

@@ -103,6 +103,7 @@ _SENTENCES: dict[str, str] = {
     "closed": QT_TRANSLATE_NOOP(
         "Field", "This meeting is over and stays as it was. Plan the next one of this table."
     ),
+    "not_after_meeting": QT_TRANSLATE_NOOP("Field", "Choose a day after this meeting."),
     "not_on_agenda": QT_TRANSLATE_NOOP(
         "Field", "This case is no longer on the agenda. Put it back, or note this in the case."
     ),

@@ -12,6 +12,20 @@ from mhcoordinator.services.client_plan_words import Address
 from mhcoordinator.services.scribe import Translate
 
 
+@dataclass(frozen=True, slots=True)
+class SaidLine:
+    """A decision or an action of a meeting about a case, as somebody typed it.
+
+    Attributes:
+        who / due_on: of an action.
+    """
+
+    what: str
+    who: str = ""
+    due_on: date | None = None
+    is_action: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SummaryRequest:
     """A copy of a case summary for one person at the table.
@@ -24,6 +38,8 @@ class SummaryRequest:
         fields: in tier C, what was ticked one by one; `reasons` says why, ``field: reason``.
         basis_note: the covenant, law or consent in words, printed beside the basis.
         kept_words: words that look like names and were left standing by the user.
+        said: what a meeting decided about the case, to be read in the words of the tier.
+        at_table: who sits at the table, by name; no secret to anybody there.
     """
 
     case_id: str
@@ -40,6 +56,8 @@ class SummaryRequest:
     position: int = 1
     fields: tuple[SharedField, ...] = ()
     reasons: tuple[str, ...] = ()
+    said: tuple[SaidLine, ...] = ()
+    at_table: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,6 +31,7 @@ from mhcoordinator.services.redacting import own_places
 from mhcoordinator.services.scribe import Scribe, Translate
 from mhcoordinator.services.summary_course import domain_lines, term_lines
 from mhcoordinator.services.summary_now import now_facts
+from mhcoordinator.services.summary_said import said_lines
 from mhcoordinator.services.trajectory_paper import printed_trajectory
 
 # Any other language would give away the nationality that the group hides.
@@ -108,6 +109,7 @@ def _head(
             (translate("Summary", "care coordinator"), *((own.name,) if own else ()))
         ),
         question=scribe.free(request.question),
+        said=said_lines(request, scribe),
     )
 
 

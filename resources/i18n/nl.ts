@@ -1462,17 +1462,6 @@
     </message>
 </context>
 <context>
-    <name>CopyList</name>
-    <message>
-        <source>✓ printed</source>
-        <translation>✓ geprint</translation>
-    </message>
-    <message>
-        <source>✓ saved</source>
-        <translation>✓ opgeslagen</translation>
-    </message>
-</context>
-<context>
     <name>CopyWords</name>
     <message>
         <source>is being prepared …</source>
@@ -1525,6 +1514,14 @@
     <message>
         <source>A case says something else now. Look at the copies again, then print the rest.</source>
         <translation>In een dossier staat nu iets anders. Bekijk de exemplaren opnieuw en print dan de rest.</translation>
+    </message>
+    <message>
+        <source>✓ printed</source>
+        <translation>✓ afgedrukt</translation>
+    </message>
+    <message>
+        <source>✓ saved</source>
+        <translation>✓ opgeslagen</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3576,10 @@
     <message>
         <source>This meeting is over and stays as it was. Plan the next one of this table.</source>
         <translation>Dit overleg is voorbij en blijft zoals het was. Plan het volgende van deze tafel.</translation>
+    </message>
+    <message>
+        <source>Choose a day after this meeting.</source>
+        <translation>Kies een dag na dit overleg.</translation>
     </message>
     <message>
         <source>This case is no longer on the agenda. Put it back, or note this in the case.</source>
@@ -7223,18 +7224,6 @@
     <message>
         <source>✕ {number} seats are blocked</source>
         <translation>✕ {number} plekken aan tafel zitten vast</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Casus</translation>
-    </message>
-    <message>
-        <source>Proposals {number}</source>
-        <translation>Voorstellen {number}</translation>
-    </message>
-    <message>
-        <source>Table {number}</source>
-        <translation>Tafel {number}</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -11264,6 +11253,25 @@
     </message>
 </context>
 <context>
+    <name>Sides</name>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>Proposals {number}</source>
+        <translation>Voorstellen {number}</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Tafel {number}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+</context>
+<context>
     <name>SnoozeDialog</name>
     <message>
         <source>tomorrow</source>
@@ -11657,8 +11665,28 @@
         <translation>VERTROUWELIJK · casusoverleg {date}</translation>
     </message>
     <message>
+        <source>Decision list</source>
+        <translation>Besluitenlijst</translation>
+    </message>
+    <message>
+        <source>for {recipient} · destroy when all is done</source>
+        <translation>voor {recipient} · vernietigen als alles gedaan is</translation>
+    </message>
+    <message>
+        <source>Next meeting: {date}</source>
+        <translation>Volgend overleg: {date}</translation>
+    </message>
+    <message>
         <source>tier {tier}, {meaning} · basis: {basis}</source>
         <translation>niveau {tier}, {meaning} · grondslag: {basis}</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wie doet wat</translation>
     </message>
     <message>
         <source>copy {number} of {total}</source>

@@ -13,11 +13,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
+from mhcoordinator.domain.care import Task
+from mhcoordinator.domain.errors import Conflict
 from mhcoordinator.domain.meeting import Meeting
 from mhcoordinator.domain.sharing import Consent, ConsentDecision, ConsentForm, DisclosureWay
 from mhcoordinator.gui.meeting.copies_page import CopiesPage
 from mhcoordinator.gui.meeting.copy_course import CourseEnd
-from mhcoordinator.gui.meeting.copy_list import PERSON_ROLE
+from mhcoordinator.gui.meeting.copy_model import PERSON_ROLE
 from mhcoordinator.gui.meeting.passphrases_dialog import PassphrasesDialog
 from mhcoordinator.gui.paper.pdf_pages import PdfPages
 from mhcoordinator.gui.task_runner import TaskRunner
@@ -202,6 +204,19 @@ def test_a_consent_withdrawn_after_preparing_holds_the_copy_up_at_the_print(
     qtbot.waitUntil(page.maker.is_done, timeout=60_000)
     at_rest(qtbot, runner)
     assert page.ui.print_button.text() == "Print 4 copies …"  # without the one that is held up
+
+
+def test_a_case_that_says_something_else_now_is_looked_at_again_before_it_is_printed(
+    qtbot: QtBot, runner: TaskRunner, page: CopiesPage, case_ids: tuple[str, ...]
+) -> None:
+    task = Task(case_id=case_ids[SERIALS["Valentina"] - 1], title="Sleutel ophalen")
+    ask(qtbot, runner, entries.add, task)  # nobody was told: the preview does not show it
+    end = print_all(qtbot, page)
+    assert isinstance(end.error, Conflict)
+    assert copies_in_log(qtbot, runner, case_ids) == set()
+    qtbot.waitUntil(page.maker.is_done, timeout=60_000)
+    at_rest(qtbot, runner)
+    assert len(print_all(qtbot, page).left) == 7
 
 
 def test_every_copy_is_saved_with_a_passphrase_of_its_own_that_is_shown_once(

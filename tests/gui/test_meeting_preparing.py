@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 from mhcoordinator.domain.entry import Answer
 from mhcoordinator.domain.meeting import Meeting, MeetingKind, Participant
 from mhcoordinator.domain.sharing import DisclosureTier, LegalBasis
-from mhcoordinator.gui.meeting.agenda_model import CASE, FIRST_SEAT
+from mhcoordinator.gui.meeting.agenda_model import CASE, FIRST_SEAT, Mark
 from mhcoordinator.gui.meeting.meetings_page import MeetingsPage
-from mhcoordinator.gui.meeting.page import MeetingPage, Side
+from mhcoordinator.gui.meeting.page import MeetingPage
+from mhcoordinator.gui.meeting.sides import Side
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.services.meeting import agenda, planning
 from tests.gui.case_desk import OFFSCREEN_WORDS, ask, opened_vault
@@ -228,6 +229,25 @@ def test_a_press_in_the_table_lets_somebody_take_part_and_leaves_them_out(
     press(qtbot, prepared.case_panel.ui.no_one_button)
     at_rest(qtbot, runner)
     assert seats_of(case_in(qtbot, runner, meeting_id, "Valentina")) == []
+
+
+def test_some_keys_in_a_row_are_shown_at_once_and_read_back_once(
+    qtbot: QtBot, runner: TaskRunner, prepared: MeetingPage
+) -> None:
+    table = prepared.table
+    reads: list[object] = []
+    prepared.desk.read.connect(reads.append)
+    go_to_case(qtbot, prepared, "Fenna")
+    row = table.currentIndex().row()
+    for serial, key in enumerate((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_7), 1):
+        qtbot.keyClick(table, key)
+        column = table.lines.column_of(7 if serial == 4 else serial)
+        assert table.lines.mark(row, column) is Mark.TAKES_PART
+    assert runner.is_busy()
+    at_rest(qtbot, runner)
+    assert len(reads) == 1
+    fenna = case_in(qtbot, runner, prepared.meeting_id, "Fenna")
+    assert seats_of(fenna) == [1, 2, 3, 4, 5, 7]
 
 
 def test_a_case_is_taken_off_only_after_a_second_yes(

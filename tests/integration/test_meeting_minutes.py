@@ -11,8 +11,9 @@ from mhcoordinator.domain.care import Task
 from mhcoordinator.domain.errors import InvalidFields
 from mhcoordinator.domain.meeting import Decision, DecisionKind
 from mhcoordinator.records.unit_of_work import UnitOfWork
-from mhcoordinator.services.meeting import agenda, minutes
+from mhcoordinator.services.meeting import agenda, minutes, planning
 from mhcoordinator.services.meeting.minutes import MinuteLine
+from mhcoordinator.services.meeting.proposals import Reason, proposals
 from mhcoordinator.services.session import VaultSession
 from tests.integration.meetings import HELD_ON, Table, a_case, a_table, on_agenda
 
@@ -109,3 +110,49 @@ def test_interrupted_nothing_is_half_there(
     assert minutes.kept_minutes(session, table.meeting.id) == lines
     minutes.close_meeting(session, table.meeting.id, lines, "close-1")
     assert [len(found) for found in written(session, case_id)] == [2, 1]
+
+
+def test_the_next_meeting_is_made_with_the_closing_or_not_at_all(session: VaultSession) -> None:
+    table = a_table(session)
+    case_id, lines = lines_for(session, table)
+    with pytest.raises(InvalidFields) as refused:
+        minutes.close_meeting(session, table.meeting.id, lines, "close-1", next_on=HELD_ON)
+    assert [item.problem for item in refused.value.problems] == ["not_after_meeting"]
+    assert written(session, case_id) == ((), ())
+    assert len(planning.meetings(session)) == 1
+    day = date(2027, 1, 14)
+    done = minutes.close_meeting(session, table.meeting.id, lines, "close-1", next_on=day)
+    again = minutes.close_meeting(session, table.meeting.id, lines, "close-1", next_on=day)
+    assert done == again
+    coming = agenda.meeting_page(session, done.next_id)
+    assert (coming.meeting.series, coming.meeting.held_on) == (table.meeting.series, day)
+    assert [item.organisation for item in coming.participants] == [
+        "AVIM Verzonnen", "Gemeente Verzonnen",
+    ]  # fmt: skip
+    assert len(planning.meetings(session)) == 2
+
+
+def test_open_actions_come_back_for_the_next_meeting(session: VaultSession) -> None:
+    table = a_table(session)
+    case_id, lines = lines_for(session, table)
+    done = minutes.close_meeting(session, table.meeting.id, lines, next_on=date(2027, 1, 14))
+    (proposal,) = proposals(session, done.next_id)
+    assert proposal.case_id == case_id
+    assert Reason.ACTION_OPEN in {ground.reason for ground in proposal.grounds}
+
+
+def test_the_next_meeting_is_not_there_when_the_closing_fails(
+    session: VaultSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = a_table(session)
+    _, lines = lines_for(session, table)
+
+    def failing(*_: object) -> None:
+        raise OSError("the power went")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(UnitOfWork, "remember", failing)
+        with pytest.raises(OSError, match="power"):
+            minutes.close_meeting(session, table.meeting.id, lines, next_on=date(2027, 1, 14))
+    assert len(planning.meetings(session)) == 1
+    assert not agenda.meeting_page(session, table.meeting.id).meeting.is_closed

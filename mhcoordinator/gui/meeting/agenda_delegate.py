@@ -142,7 +142,9 @@ class AgendaDelegate(QStyledItemDelegate):
         wear, middle = colours(), place.center()
         radius = scaled(9)
         if mark is Mark.AWAY:
-            painter.setPen(QPen(QColor(wear.line), 1.4))
+            ring = QColor(wear.edge)
+            ring.setAlphaF(0.45)
+            painter.setPen(QPen(ring, 1.4))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(middle, radius * 0.55, radius * 0.55)
         elif mark is Mark.TAKES_PART:

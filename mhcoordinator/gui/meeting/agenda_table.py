@@ -81,9 +81,9 @@ class AgendaTable(QTableView):
         self.lines = AgendaModel(desk, self)
         self.setModel(self.lines)
         self.setItemDelegate(AgendaDelegate(self, self.lines))
-        header = SeatHeader(self.lines, self)
-        header.sectionClicked.connect(self._head_pressed)
-        self.setHorizontalHeader(header)
+        self._header = SeatHeader(self.lines, self)
+        self._header.sectionClicked.connect(self._head_pressed)
+        self.setHorizontalHeader(self._header)
         self.lines.modelReset.connect(self._fit)
         self._fit()
 
@@ -242,8 +242,8 @@ class AgendaTable(QTableView):
             self.person_wanted.emit(someone.id)
 
     def _fit(self) -> None:
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._header.fit()
+        self._header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         seats = self.lines.columnCount() - FIRST_SEAT
         others = sum(scaled(width) for width in _WIDTHS.values()) + seats * scaled(_SEAT)
         room = self.viewport().width() - others

@@ -19,7 +19,6 @@ from mhcoordinator.gui.forms.copies_page import Ui_CopiesPage
 from mhcoordinator.gui.meeting import copy_words
 from mhcoordinator.gui.meeting import meeting_words as words
 from mhcoordinator.gui.meeting.copy_course import CopyCourse, CourseEnd, PrintCourse, SaveCourse
-from mhcoordinator.gui.meeting.copy_list import left_words
 from mhcoordinator.gui.meeting.copy_maker import CopyMaker
 from mhcoordinator.gui.meeting.meeting_desk import MeetingDesk, MeetingRead
 from mhcoordinator.gui.meeting.meeting_dialogs import MeetingDialogs, SystemMeetingDialogs
@@ -258,7 +257,9 @@ class CopiesPage(QWidget):
         self.ui.course.hide()
         self.ui.buttons.setEnabled(True)
         for someone in end.left:
-            self.copies.copies.note_left(someone, left_words(end.way is DisclosureWay.PRINT))
+            self.copies.copies.note_left(
+                someone, copy_words.left_words(end.way is DisclosureWay.PRINT)
+            )
         self._show_end(end)
         self._name_buttons()
         self.copies.setFocus()

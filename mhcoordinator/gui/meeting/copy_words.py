@@ -97,3 +97,10 @@ def _what_now(end: CourseEnd) -> str:
 
 def _names(people: tuple[Participant, ...]) -> str:
     return ", ".join(number_and_name(someone) for someone in people)
+
+
+def left_words(printed: bool) -> str:
+    """What is said of a copy that left."""
+    if printed:
+        return translate("CopyWords", "✓ printed")
+    return translate("CopyWords", "✓ saved")

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from mhcoordinator.domain.sharing import LegalBasis
 from mhcoordinator.gui.meeting.meeting_words import translate
+from mhcoordinator.gui.theme import scaled
 from mhcoordinator.gui.widgets.enum_combo import EnumCombo
 from mhcoordinator.gui.widgets.field import Field
-from mhcoordinator.gui.widgets.field_row import FieldRow
 
 PAUSE = 600  # milliseconds after the last key
 
 
-class GroundEdit(FieldRow):
+class GroundEdit(QWidget):
     """Tells when the typing pauses, and at once when it is left.
 
     Signals:
@@ -31,9 +31,11 @@ class GroundEdit(FieldRow):
         self.note_edit = QLineEdit(self)
         self.note_edit.setObjectName("ground_note_edit")
         self.note_edit.setPlaceholderText(self.tr("e.g. covenant of the table, article 4"))
-        row = QHBoxLayout(self)
-        row.addWidget(Field(self.tr("Ground"), self.combo), 2)
-        row.addWidget(Field(self.tr("Law or covenant in words"), self.note_edit), 3)
+        column = QVBoxLayout(self)  # grounds have long names
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(scaled(8))
+        column.addWidget(Field(self.tr("Ground"), self.combo))
+        column.addWidget(Field(self.tr("Law or covenant in words"), self.note_edit))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.changed)
         self.combo.changed.connect(self.changed)

@@ -147,20 +147,21 @@ class HeadForm(QWidget):
         self._tell()
 
     def _show_usual(self) -> None:
-        usual = self._usual(self._kind())
-        ui, here = self.ui, self.ui.ground_edit.value()
-        said = self.tr("No ground is usual for this kind of meeting.")
-        if usual.basis is not None:
-            said = self.tr("Usual for this kind: {ground}.").format(
-                ground=label(usual.basis, translate)
-            )
+        usual, here = self._usual(self._kind()), self.ui.ground_edit.value()
+        self.ui.usual_label.setText(self._usual_words(usual))
+        differs = usual.basis is not None and here != (usual.basis, usual.note)
+        self.ui.usual_button.setVisible(differs)
+
+    def _usual_words(self, usual: UsualGround) -> str:
+        if usual.basis is None:
+            return self.tr("No ground is usual for this kind of meeting.")
+        said = self.tr("Usual for this kind: {ground}.")
         source = self.tr("Source: {source}; known as of {day}.").format(
             source=usual.source, day=short_date(usual.known_as_of)
         )
         doubt = "" if usual.verified else self.tr("Not verified: check with your privacy officer.")
-        ui.usual_label.setText(" ".join(part for part in (said, source, doubt) if part))
-        differs = usual.basis is not None and here != (usual.basis, usual.note)
-        ui.usual_button.setVisible(differs)
+        ground = label(usual.basis, translate)
+        return " ".join(part for part in (said.format(ground=ground), source, doubt) if part)
 
 
 def _tidied(typed: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -19,25 +18,13 @@ from mhcoordinator.gui.meeting.meeting_actions import MeetingActions
 from mhcoordinator.gui.meeting.meeting_desk import MeetingDesk, MeetingRead
 from mhcoordinator.gui.meeting.meetings_page import MEETINGS
 from mhcoordinator.gui.meeting.proposals_panel import ProposalsPanel
+from mhcoordinator.gui.meeting.sides import Side, Sides
 from mhcoordinator.gui.meeting.table_panel import TablePanel
 from mhcoordinator.gui.task_runner import TaskRunner
-from mhcoordinator.gui.theme import scaled
 from mhcoordinator.services.explanations import explain
 from mhcoordinator.services.meeting import planning
 
-NARROW = 860  # pixels at 100 % text; below this the agenda and what is beside it take turns
-SIDE = 400
-_ABOVE_BODY = 4  # in the layout of the page: after head, question, banner and what is closed
 SHOW_AFTER = 40  # milliseconds: whoever walks down the table waits for no panel
-
-
-class Side(StrEnum):
-    """What stands beside the agenda; where there is no room, the agenda is one of them."""
-
-    AGENDA = "agenda"
-    CASE = "case"
-    PROPOSALS = "proposals"
-    TABLE = "table"
 
 
 class MeetingPage(QWidget):
@@ -69,7 +56,6 @@ class MeetingPage(QWidget):
         self._runner = runner
         self.meeting_id = meeting_id
         self._is_new = is_new
-        self._is_narrow = True  # until there is room: a window is never made wider by its page
         self.desk = MeetingDesk(runner, meeting_id, self)
         self.ui = Ui_MeetingPage()
         self.ui.setupUi(self)
@@ -79,13 +65,15 @@ class MeetingPage(QWidget):
         self.case_panel = AgendaCasePanel(self.desk, self)
         self.proposals = ProposalsPanel(self.desk, self)
         self.table_panel = TablePanel(self.desk, self)
-        self._sides: dict[Side, QWidget] = {
-            Side.CASE: _scrolled(self.case_panel),
-            Side.PROPOSALS: self.proposals,
-            Side.TABLE: _scrolled(self.table_panel),
-        }
-        for part in self._sides.values():
-            self.ui.sides.addWidget(part)
+        self.sides = Sides(
+            self.ui,
+            {
+                Side.CASE: _scrolled(self.case_panel),
+                Side.PROPOSALS: self.proposals,
+                Side.TABLE: _scrolled(self.table_panel),
+            },
+            self,
+        )
         self.action_bar = MeetingActions(self)
         self.confirm = ConfirmStrip(
             self.tr("Delete this meeting with its agenda? The cases stay as they are."),
@@ -96,25 +84,16 @@ class MeetingPage(QWidget):
         self._show_case_soon.timeout.connect(self._show_case)
         self.ui.closed_label.hide()
         self.ui.stopped_button.hide()
-        self._name_sides()
-        self._turn()
         self.show_side(Side.TABLE if is_new else Side.AGENDA)
         self._connect()
 
     def show_side(self, side: Side) -> None:
         """Puts something else beside the agenda, or in its place where there is no room."""
-        self.ui.side_choice.set_value(side)
-        if side is not Side.AGENDA:
-            self.ui.sides.setCurrentWidget(self._sides[side])
-        self._arrange()
+        self.sides.show(side)
 
     def side(self) -> Side:
         """What stands beside the agenda, or is in front where there is no room."""
-        chosen = self.ui.side_choice.value()
-        if isinstance(chosen, Side):
-            return chosen
-        front = self.ui.sides.currentWidget()
-        return next(side for side, part in self._sides.items() if part is front)
+        return self.sides.side()
 
     def place(self) -> tuple[str, str]:
         """Which case is in front, and what stands beside the agenda."""
@@ -136,14 +115,8 @@ class MeetingPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < scaled(NARROW)
-        if narrow != self._is_narrow:
-            self._is_narrow = narrow
-            self._turn()
-            taken, instead = (Side.CASE, Side.AGENDA) if narrow else (Side.AGENDA, Side.CASE)
-            side = self.side()
-            self._name_sides()
-            self.show_side(instead if side is taken else side)
+        if self.sides.fit(self.width()):
+            self._show_when()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -163,7 +136,6 @@ class MeetingPage(QWidget):
         self.case_panel.case_wanted.connect(self.case_wanted)
         self.case_panel.consent_wanted.connect(self._record_consent)
         self.proposals.put_on.connect(desk.put_on)
-        ui.side_choice.changed.connect(self._choose_side)
         ui.stopped_button.clicked.connect(self._next_stopped)
         bar.back_pressed.connect(self.finished)
         bar.papers_pressed.connect(self._want_papers)
@@ -185,9 +157,7 @@ class MeetingPage(QWidget):
     def _show(self, found: MeetingRead) -> None:
         page = found.page
         self.ui.title_label.setText(page.meeting.series)
-        where = words.where_and_who(page.meeting)
-        when = (words.long_when(page.meeting), where)
-        self.ui.when_label.setText(" · ".join(part for part in when if part))
+        self._show_when()
         self.ui.closed_label.setVisible(page.meeting.is_closed)
         self.action_bar.show_state(is_closed=page.meeting.is_closed, has_cases=bool(page.cases))
         self.table.show_read()
@@ -195,9 +165,18 @@ class MeetingPage(QWidget):
         self.table_panel.show_read()
         self._show_case()
         self._show_state()
-        self._name_sides()
+        self.sides.name(len(found.proposals), len(page.participants))
         self._begin(page.meeting)
         self.shown.emit()
+
+    def _show_when(self) -> None:
+        """Where there is no room, the place and the chair stand with the table alone."""
+        found = self.desk.found
+        if found is not None:
+            meeting = found.page.meeting
+            where = "" if self.sides.is_narrow else words.where_and_who(meeting)
+            when = (words.long_when(meeting), where)
+            self.ui.when_label.setText(" · ".join(part for part in when if part))
 
     def _begin(self, meeting: Meeting) -> None:
         """A meeting that was made just now begins with its name, or with its day."""
@@ -230,35 +209,6 @@ class MeetingPage(QWidget):
         self.ui.stopped_button.setText(f"{text}   F8")
         self.ui.stopped_button.setVisible(number > 0 and not page.meeting.is_closed)
 
-    def _name_sides(self) -> None:
-        found, choice, chosen = self.desk.found, self.ui.side_choice, self.side()
-        proposed = len(found.proposals) if found is not None else 0
-        seated = len(found.page.participants) if found is not None else 0
-        names = [
-            (Side.CASE, self.tr("Case")),
-            (Side.PROPOSALS, self.tr("Proposals {number}").format(number=proposed)),
-            (Side.TABLE, self.tr("Table {number}").format(number=seated)),
-        ]
-        if self._is_narrow:
-            names.insert(0, (Side.AGENDA, self.tr("Agenda")))
-        if [text for _, text in names] != [part.text() for part in choice.segments()]:
-            choice.set_options(names)
-            choice.set_value(chosen)
-
-    def _turn(self) -> None:
-        """The choice stands above what it chooses."""
-        if self._is_narrow:
-            self.ui.page_layout.insertWidget(_ABOVE_BODY, self.ui.side_choice)
-        else:
-            self.ui.side_layout.insertWidget(0, self.ui.side_choice)
-
-    def _arrange(self) -> None:
-        """Beside each other, or one at a time."""
-        at_agenda = self.side() is Side.AGENDA
-        self.ui.agenda_part.setVisible(not self._is_narrow or at_agenda)
-        self.ui.side.setVisible(not self._is_narrow or not at_agenda)
-        self.ui.side.setMinimumWidth(0 if self._is_narrow else scaled(SIDE))
-
     def _show_case(self) -> None:
         self._show_case_soon.stop()
         self.case_panel.show_case(self.table.current_id())
@@ -267,10 +217,6 @@ class MeetingPage(QWidget):
     def _show_changed(self) -> None:
         self.table.lines.show_again()
         self._show_state()
-
-    def _choose_side(self) -> None:
-        chosen = self.ui.side_choice.value()
-        self.show_side(chosen if isinstance(chosen, Side) else self.side())
 
     def _go_to_side(self, side: Side) -> None:
         self.show_side(side)
@@ -299,7 +245,7 @@ class MeetingPage(QWidget):
         self.table.go_to_next_stopped()
         self.show_side(Side.CASE)
         self._show_case()
-        if not self._is_narrow:
+        if not self.sides.is_narrow:
             self.table.setFocus()
 
     def _step_back(self) -> None:
@@ -308,7 +254,7 @@ class MeetingPage(QWidget):
             self.finished.emit()
         else:
             self.case_panel.keep_draft()
-            if self._is_narrow:
+            if self.sides.is_narrow:
                 self.show_side(Side.AGENDA)
             self.table.setFocus()
 

@@ -11,14 +11,16 @@ from mhcoordinator.gui.meeting.painting import CENTRE, LEFT, cut_line, sized
 from mhcoordinator.gui.theme import colours, scaled
 
 TALLEST = 148  # pixels at 100 % text
+SHARE = 3  # of a low table at most a third
 
 
 class SeatHeader(QHeaderView):
     """Number of the copy and name; as high as the longest name, within reason."""
 
-    def __init__(self, lines: AgendaModel, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+    def __init__(self, lines: AgendaModel, view: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, view)
         self._lines = lines
+        self._view = view
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(scaled(20))
@@ -27,7 +29,9 @@ class SeatHeader(QHeaderView):
 
     def fit(self) -> None:
         """Takes the height that the names ask for."""
-        self.setFixedHeight(self.sizeHint().height())
+        height = self.sizeHint().height()
+        if height != self.height():
+            self.setFixedHeight(height)
         self.viewport().update()
 
     def sizeHint(self) -> QSize:
@@ -40,9 +44,9 @@ class SeatHeader(QHeaderView):
             default=0,
         )
         low = metrics.height() + scaled(16)
-        return QSize(
-            super().sizeHint().width(), max(low, min(widest + scaled(18), scaled(TALLEST)))
-        )
+        high = min(scaled(TALLEST), self._view.height() // SHARE)
+        height = max(low, min(widest + scaled(18), high))
+        return QSize(super().sizeHint().width(), height)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

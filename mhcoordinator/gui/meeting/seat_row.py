@@ -85,7 +85,7 @@ class SeatRow(QFrame):
         self._ways = QWidget(self)
         self._ways_out = FlowLayout(self._ways, gap=scaled(6))
         links = QWidget(self)
-        self._links = FlowLayout(links, gap=scaled(10))
+        self._links = FlowLayout(links, gap=scaled(2))
         self._links.addWidget(self.ground_button)
         self._links.addWidget(self.ticks_button)
         self._below = QVBoxLayout()

@@ -19,7 +19,7 @@ class UsualGround:
 
     Attributes:
         basis: None when none is usual.
-        note: the law or covenant in words, in the language that was asked for.
+        note / source: the law or covenant, and who says so, in the language that was asked for.
         verified: whether a published source says so.
     """
 
@@ -38,10 +38,11 @@ def usual_ground(kind: MeetingKind, language: str = "nl") -> UsualGround:
     """
     row = _rows()[kind.value]
     basis = row.get("basis")
+    spoken = "nl" if language == "nl" else "en"
     return UsualGround(
         basis=LegalBasis(basis) if basis else None,
-        note=row["note"]["nl" if language == "nl" else "en"],
-        source=row["source"],
+        note=row["note"][spoken],
+        source=row["source"][spoken],
         known_as_of=row["known_as_of"],
         verified=row["verified"],
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -16,7 +16,7 @@ from mhcoordinator.records import drafts as stored_drafts
 from mhcoordinator.records import meetings as stored
 from mhcoordinator.records.drafts import StoredDraft
 from mhcoordinator.records.unit_of_work import UnitOfWork
-from mhcoordinator.services.meeting.planning import refuse_closed
+from mhcoordinator.services.meeting.planning import put_next, refuse_closed
 from mhcoordinator.services.session import VaultSession
 
 DRAFT_KIND = "minutes"
@@ -41,10 +41,15 @@ class MinuteLine:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What closing a meeting wrote into the cases."""
+    """What closing a meeting wrote into the cases.
+
+    Attributes:
+        next_id: of the next meeting of the table that was made with it; empty when none was.
+    """
 
     decisions: int
     actions: int
+    next_id: str = ""
 
 
 def keep_minutes(session: VaultSession, meeting_id: str, lines: Sequence[MinuteLine]) -> None:
@@ -75,27 +80,63 @@ def lines_in(unit: UnitOfWork, meeting_id: str) -> tuple[MinuteLine, ...]:
     return tuple(_from_json(line) for line in json.loads(found.content))
 
 
+def keep_line(session: VaultSession, meeting_id: str, line: MinuteLine) -> None:
+    """Keeps one line: over the one with its id, or behind all others.
+
+    Raises:
+        InvalidFields: the meeting was closed.
+    """
+    with session.transaction() as unit:
+        refuse_closed(unit, meeting_id)
+        there = lines_in(unit, meeting_id)
+        known = any(item.id == line.id for item in there)
+        changed = tuple(line if item.id == line.id else item for item in there)
+        put_lines(unit, meeting_id, changed if known else (*there, line))
+
+
+def drop_lines(session: VaultSession, meeting_id: str, line_ids: Collection[str]) -> None:
+    """Takes lines away; nothing happens to those that are not there.
+
+    Raises:
+        InvalidFields: the meeting was closed.
+    """
+    with session.transaction() as unit:
+        refuse_closed(unit, meeting_id)
+        there = lines_in(unit, meeting_id)
+        put_lines(unit, meeting_id, [item for item in there if item.id not in line_ids])
+
+
 def close_meeting(
-    session: VaultSession, meeting_id: str, lines: Sequence[MinuteLine], command_id: str = ""
+    session: VaultSession,
+    meeting_id: str,
+    lines: Sequence[MinuteLine],
+    command_id: str = "",
+    *,
+    next_on: date | None = None,
 ) -> Written:
     """Ends the meeting: all decisions, and all actions as tasks, in one transaction.
 
     A line of a case that was taken away meanwhile is refused as a whole, so that nobody thinks it
-    was written. The same command twice closes once.
+    was written. The same command twice closes once. With `next_on`, the next meeting of the table
+    is made on that day in the same transaction.
 
     Raises:
         InvalidFields: a line without words (``required``) or of no case on the agenda
-            (``not_on_agenda``), or the meeting was closed already; nothing was written.
+            (``not_on_agenda``), a next meeting that is not later (``not_after_meeting``), or the
+            meeting was closed already; nothing was written.
         NotFound: there is no such meeting.
     """
     with session.transaction() as unit:
-        if command_id and unit.result_of(command_id) is not None:
-            return _counted(lines)
+        done = unit.result_of(command_id) if command_id else None
+        if done is not None:
+            return replace(_counted(lines), next_id=done)
         refuse_closed(unit, meeting_id)
         meeting = stored.one(unit, meeting_id)
         items = {item.id: item for item in stored.of_meeting(unit, AgendaItem, meeting_id)}
         _check(lines, items.keys())
         day = meeting.held_on or session.clock.today()
+        if next_on is not None and next_on <= day:
+            raise InvalidFields((InvalidValue("next_on", "not_after_meeting", meeting_id),))
         for line in lines:
             item = items[line.item_id]
             task = _task(line, item) if line.kind is DecisionKind.ACTION else None
@@ -105,8 +146,9 @@ def close_meeting(
         stored.put(unit, replace(meeting, closed_at=session.clock.now(), held_on=day))
         stored_drafts.discard(unit, _draft_of(meeting_id))
         unit.log(AuditAction.CHANGE, field_group="Meeting: closed_at")
-        unit.remember(command_id, meeting_id)
-    return _counted(lines)
+        next_id = put_next(unit, meeting_id, next_on).id if next_on is not None else ""
+        unit.remember(command_id, next_id)
+    return replace(_counted(lines), next_id=next_id)
 
 
 def _check(lines: Sequence[MinuteLine], item_ids: object) -> None:

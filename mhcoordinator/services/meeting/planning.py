@@ -100,14 +100,19 @@ def next_meeting(session: VaultSession, meeting_id: str, held_on: date | None) -
     Who left the table is left out, and the numbers of the copies begin at 1 again.
     """
     with session.transaction() as unit:
-        last = stored.one(unit, meeting_id)
-        meeting = replace(last, id=new_id(), held_on=held_on, closed_at=None)
-        stored.put(unit, meeting)
-        staying = [item for item in stored.participants(unit, last.id) if not item.has_left]
-        for serial, item in enumerate(staying, 1):
-            fresh = replace(item, id=new_id(), meeting_id=meeting.id, serial=serial)
-            stored.put(unit, fresh)
-        unit.log(AuditAction.CREATE, field_group="Meeting")
+        return put_next(unit, meeting_id, held_on)
+
+
+def put_next(unit: UnitOfWork, meeting_id: str, held_on: date | None) -> Meeting:
+    """As `next_meeting`, inside a transaction of somebody else's story."""
+    last = stored.one(unit, meeting_id)
+    meeting = replace(last, id=new_id(), held_on=held_on, closed_at=None)
+    stored.put(unit, meeting)
+    staying = [item for item in stored.participants(unit, last.id) if not item.has_left]
+    for serial, item in enumerate(staying, 1):
+        fresh = replace(item, id=new_id(), meeting_id=meeting.id, serial=serial)
+        stored.put(unit, fresh)
+    unit.log(AuditAction.CREATE, field_group="Meeting")
     return meeting
 
 

@@ -1,0 +1,179 @@
+"""What a meeting decided, for one participant: only their cases, each through the gate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from mhcoordinator.domain.dates_in_words import long_date
+from mhcoordinator.domain.errors import Conflict, DisclosureBlocked, NotFound
+from mhcoordinator.domain.meeting import Decision, DecisionKind, Meeting
+from mhcoordinator.domain.sharing import DisclosureWay
+from mhcoordinator.records import meetings as stored
+from mhcoordinator.reports.decision_list import DecisionListView, decision_list_pdf
+from mhcoordinator.reports.pdf_encryption import encrypted
+from mhcoordinator.reports.views import SummaryView
+from mhcoordinator.services.disclosure import prepare_summary, release_together
+from mhcoordinator.services.meeting.agenda import AgendaCase, MeetingPage, SeatOf, meeting_page
+from mhcoordinator.services.meeting.papers import PreparedCopy, request_for
+from mhcoordinator.services.meeting.screen import names_at
+from mhcoordinator.services.prepared import Prepared, SaidLine
+from mhcoordinator.services.scribe import Translate
+from mhcoordinator.services.session import VaultSession
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreparedList(PreparedCopy):
+    """A decision list that could leave the vault; nothing in a closed meeting can be solved.
+
+    Attributes:
+        pages: one for each of their cases about which something was decided.
+        stopped: always empty.
+        left_out: cases that may no longer be shared with them, with the reason: a code of
+            `Admission` or of the gate, or ``case_over``.
+    """
+
+    left_out: tuple[tuple[AgendaCase, str], ...] = ()
+
+    @property
+    def may_leave(self) -> bool:
+        """Whether there is something, and the meeting is over."""
+        return bool(self.pages) and self.meeting.is_closed
+
+
+def prepare_list(
+    session: VaultSession,
+    meeting_id: str,
+    participant_id: str,
+    translate: Translate,
+    language: str = "nl",
+    page: MeetingPage | None = None,
+) -> PreparedList:
+    """What one participant would get of what was decided.
+
+    A case that may no longer be shared with them is left out, and nothing of it is said to them:
+    the seats of a closed meeting are as they were.
+
+    Args:
+        session: the unlocked vault.
+        meeting_id: of which meeting.
+        participant_id: for whom.
+        translate: to the language of the paper.
+        language: two-letter code of that language.
+        page: the meeting as it was just read; read anew when left out.
+
+    Raises:
+        NotFound: there is no such meeting, or nobody of this id at its table.
+        DisclosureBlocked: ``meeting_open``: nothing was written yet.
+    """
+    page = page or meeting_page(session, meeting_id)
+    participant = next((one for one in page.participants if one.id == participant_id), None)
+    if participant is None:
+        raise NotFound
+    if not page.meeting.is_closed:
+        raise DisclosureBlocked("meeting_open")
+    with session.transaction() as unit:
+        decided = stored.of_meeting(unit, Decision, meeting_id)
+        coming = _next_of(page.meeting, stored.meetings(unit))
+    pages: list[Prepared] = []
+    left_out: list[tuple[AgendaCase, str]] = []
+    for case, seat in _cases_of(page, participant_id):
+        said = tuple(_said(item) for item in decided if item.item_id == case.item.id)
+        if not said:
+            continue
+        found = _page(session, page, (case, seat), said, (translate, language))
+        if isinstance(found, str):
+            left_out.append((case, found))
+        else:
+            pages.append(found)
+    views = tuple(item.view for item in pages if isinstance(item.view, SummaryView))
+    next_on = long_date(coming, translate) if coming is not None else ""
+    shown = DecisionListView(language, views, next_on)
+    return PreparedList(
+        meeting=page.meeting,
+        participant=participant,
+        pages=tuple(pages),
+        stopped=(),
+        pdf=decision_list_pdf(shown, translate) if views else b"",
+        translate=translate,
+        language=language,
+        left_out=tuple(left_out),
+    )
+
+
+def release_list(
+    session: VaultSession, prepared: PreparedList, way: DisclosureWay, passphrase: str | None = None
+) -> bytes:
+    """The PDF that leaves, after everything was checked once more.
+
+    A disclosure for each case in it is written in one transaction; when it fails nothing is
+    returned.
+
+    Raises:
+        DisclosureBlocked: ``nothing_to_share``, or what the gate says of a case.
+        Conflict: a case says something else now than the preview did.
+        InvalidValue: the passphrase of the encrypted PDF is missing or too short.
+        NotFound: the meeting, the participant or a case is gone.
+    """
+    again = prepare_list(
+        session, prepared.meeting.id, prepared.participant.id, prepared.translate, prepared.language
+    )
+    if not again.pages:
+        raise DisclosureBlocked("nothing_to_share")
+    if [item.view for item in again.pages] != [item.view for item in prepared.pages]:
+        raise Conflict
+    pdf = again.pdf
+    if way is DisclosureWay.ENCRYPTED_PDF:
+        pdf = encrypted(pdf, passphrase or "")
+    release_together(session, again.pages, way)
+    return pdf
+
+
+def _cases_of(page: MeetingPage, participant_id: str) -> list[tuple[AgendaCase, SeatOf]]:
+    return [
+        (case, seat)
+        for case in page.cases
+        for seat in case.seats
+        if seat.participant.id == participant_id
+    ]
+
+
+def _page(
+    session: VaultSession,
+    page: MeetingPage,
+    seated: tuple[AgendaCase, SeatOf],
+    said: tuple[SaidLine, ...],
+    reader: tuple[Translate, str],
+) -> Prepared | str:
+    """The page of a case, or the code of why it may no longer be shared."""
+    case, seat = seated
+    if case.is_over:
+        return "case_over"
+    if not seat.admission.is_open:
+        return seat.admission.stopped
+    total = max(someone.serial for someone in page.participants)
+    request = request_for(page.meeting, case, seat, total)
+    request = replace(request, said=said, at_table=names_at(page.participants))
+    try:
+        return prepare_summary(session, request, *reader)
+    except DisclosureBlocked as refusal:
+        return refusal.reason
+
+
+def _said(item: Decision) -> SaidLine:
+    is_action = item.kind is DecisionKind.ACTION
+    return SaidLine(item.text, item.owner, item.due_on, is_action)
+
+
+def _next_of(meeting: Meeting, everything: tuple[Meeting, ...]) -> date | None:
+    """When this table meets next, if that is planned."""
+    name = meeting.series.strip().casefold()
+    days = [
+        item.held_on
+        for item in everything
+        if item.held_on is not None
+        and not item.is_closed
+        and item.series.strip().casefold() == name
+        and (meeting.held_on is None or item.held_on > meeting.held_on)
+    ]
+    return min(days, default=None)
