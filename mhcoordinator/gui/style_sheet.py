@@ -2,9 +2,11 @@
 
 Roles (dynamic property ``role``):
     labels: title, section, muted, small, strong, error, hint, key, link, brand,
+        screen-title, screen-clock, screen-head, screen-question, screen, screen-strong,
+        screen-quiet, screen-small (for a whole table to read),
         pill-due, pill-late, pill-blocked, pill-done, pill-plan, pill-info
-    frames: card, notice (asks for attention), info-card, error-card, rail, bar, footer, line,
-        popup, editor
+    frames: card, question, notice (asks for attention), info-card, error-card, rail, bar, footer,
+        line, popup, editor
     buttons: primary, quiet, fold, link, danger, toggle, chip, rail, in-line
 Any editor with the property ``invalid`` true gets a red edge.
 """
@@ -31,6 +33,16 @@ QLabel[role="small"], QLabel[role="hint"] { color: $muted; font-size: 12sp; }
 QLabel[role="brand"] { color: $primary; font-size: 15sp; font-weight: 700; }
 QLabel[role="link"] { color: $primary; }
 QLabel[role="error"] { color: $late; font-size: 12sp; font-weight: 600; }
+QLabel[role="screen-title"] { font-size: 34sp; font-weight: 700; }
+QLabel[role="screen-clock"] { font-size: 64sp; font-weight: 300; color: $muted; }
+QLabel[role="screen-question"] { font-size: 25sp; font-weight: 600; }
+QLabel[role="screen-head"] { font-size: 20sp; font-weight: 700; }
+QLabel[role="screen"], QLabel[role="screen-strong"], QLabel[role="screen-quiet"] {
+    font-size: 19sp;
+}
+QLabel[role="screen-strong"] { font-weight: 600; }
+QLabel[role="screen-quiet"], QLabel[role="screen-small"] { color: $muted; }
+QLabel[role="screen-small"] { font-size: 15sp; }
 QLabel[role="key"] {
     color: $muted; background: $card; border: 1px solid $line; border-radius: 4px;
     font-size: 11sp; padding: 2px 5px;
@@ -52,6 +64,7 @@ QLabel[role="pill-info"] { color: $primary; background: $primary_soft; }
 
 _FRAMES = """
 QFrame[role="card"] { background: $card; border: 1px solid $line; border-radius: 9px; }
+QFrame[role="question"] { background: $card; border: 2px solid $primary; border-radius: 9px; }
 QFrame[role="notice"] { background: $pale; border: 1px solid $pale_line; border-radius: 9px; }
 QFrame[role="info-card"], .QFrame[role="info"] {
     background: $primary_soft; border: 1px solid $line; border-radius: 9px;
@@ -166,6 +179,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
 QLineEdit:read-only { background: $background; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"],
 QFrame[role="editor"][invalid="true"] { border: 2px solid $late; }
+QLineEdit[role="screen"], QListView[role="screen"] { font-size: 19sp; }
 QLineEdit[role="bare"], QLineEdit[role="bare"]:focus {
     background: transparent; border: none; padding: 3sp 2sp;
 }

@@ -1,0 +1,53 @@
+"""Between two cases: what the table is called, and the time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTime, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+EVERY = 1000  # milliseconds
+
+
+class CalmPage(QWidget):
+    """Nothing on it says anything of a case."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._table = self._line("screen-title", "table_label")
+        self._clock = self._line("screen-clock", "clock_label")
+        whole = QVBoxLayout(self)
+        whole.addStretch(2)
+        whole.addWidget(self._table)
+        whole.addWidget(self._clock)
+        whole.addStretch(3)
+        self._timer = QTimer(self, interval=EVERY)
+        self._timer.timeout.connect(self._tell_time)
+
+    def show_table(self, name: str) -> None:
+        """Another table."""
+        self._table.setText(name)
+        self.setAccessibleName(name)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell_time()
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def _tell_time(self) -> None:
+        self._clock.setText(QTime.currentTime().toString("HH:mm"))
+
+    def _line(self, role: str, name: str) -> QLabel:
+        line = QLabel(self)
+        line.setObjectName(name)
+        line.setProperty("role", role)
+        line.setTextFormat(Qt.TextFormat.PlainText)
+        line.setWordWrap(True)
+        line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        return line
