@@ -23,6 +23,25 @@ from mhcoordinator.pictures.trajectory import (
 )
 
 MOST_ROWS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """How high things stand, in twelfths of the size of the words.
+
+    Attributes:
+        bar: of a row; `around` above and below a lane.
+        between / before_term: two rows; more where the head of a term stands between them.
+    """
+
+    bar: float = 22.0
+    around: float = 9.0
+    between: float = 4.0
+    before_term: float = 12.0
+
+
+FOR_SCREEN = Rhythm()
+FOR_PAPER = Rhythm(bar=17.0, around=4.0, between=1.0, before_term=9.0)
 _TONES = {
     LaneKind.SHELTER: Tone.SHELTER,
     LaneKind.RESIDENCE: Tone.RESIDENCE,
@@ -44,6 +63,7 @@ def draw(
     window: Window | None = None,
     size: float = 12.0,
     most_rows: int = MOST_ROWS,
+    rhythm: Rhythm = FOR_SCREEN,
 ) -> Drawing:
     """The picture; the same for the same content, whatever the order in which it comes.
 
@@ -54,10 +74,11 @@ def draw(
         window: what is shown; everything when none is given.
         size: of the words, in points; all other lengths go by it.
         most_rows: of marks with words below the bars of a lane; more share a row without words.
+        rhythm: how close the rows stand; fingers and a mouse need more room than eyes.
     """
     letters = Lettering(measure, size)
     scale = scale_of(trajectory, width, measure, window, size)
-    return _Picture(trajectory, width, letters, scale, most_rows).drawing()
+    return _Picture(trajectory, width, letters, scale, most_rows, rhythm).drawing()
 
 
 def scale_of(
@@ -92,13 +113,15 @@ class _Picture:
         letters: Lettering,
         scale: Scale,
         most_rows: int,
+        rhythm: Rhythm,
     ) -> None:
         self._trajectory = trajectory
         self._width = max(width, scale.right)
         self._letters = letters
         self._scale = scale
         self._unit = letters.size / 12
-        self._bar = 22 * self._unit
+        self._rhythm = rhythm
+        self._bar = rhythm.bar * self._unit
         self._stops = reading_order(trajectory)
         by_lane: dict[int, list[Stop]] = {
             number: list(stops) for number, stops in groupby(self._stops, lambda stop: stop.lane)
@@ -142,15 +165,16 @@ class _Picture:
 
     def _stack(self, y: float) -> float:
         """Gives every row its height; where the last lane ends."""
-        unit = self._unit
+        unit, rhythm = self._unit, self._rhythm
         for strip in self._strips:
-            y += 9 * unit
+            y += max(rhythm.around, 10 if 0 in strip.rows.with_terms else 0) * unit
             for row in range(strip.rows.count):
                 if row:
-                    y += (12 if row in strip.rows.with_terms else 4) * unit
+                    has_term = row in strip.rows.with_terms
+                    y += (rhythm.before_term if has_term else rhythm.between) * unit
                 strip.tops.append(y)
                 y += self._bar
-            y += 9 * unit
+            y += rhythm.around * unit
             strip.bottom = y
         return y
 

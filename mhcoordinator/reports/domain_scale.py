@@ -8,46 +8,52 @@ from reportlab.pdfgen.canvas import Canvas
 
 from mhcoordinator.reports.flow import Box
 from mhcoordinator.reports.rows import SIZE
-from mhcoordinator.reports.typeset import LEADING, Line, Run, bold, draw_line, wrap
+from mhcoordinator.reports.typeset import Line, Run, bold, draw_line, wrap
 from mhcoordinator.reports.views import DomainLine
 
 _STEPS = 5
 _SQUARE, _BETWEEN = 6.0, 2.0
 _NAME_SHARE = 0.46
 _GAP = 8.0
-_PAD = 2.5
+_PAD = 0.24  # of the size of the words
+_LEADING = 1.28
 
 
-def scale_boxes(lines: Sequence[DomainLine], left: float, right: float) -> list[Box]:
+def scale_boxes(
+    lines: Sequence[DomainLine], left: float, right: float, size: float = SIZE
+) -> list[Box]:
     """A box for each line: the name, the squares filled up to the level, the change in words.
 
     A square with a thick edge is where it stood the time before.
     """
-    return [_box(line, left, right) for line in lines]
+    return [_box(line, left, right, size) for line in lines]
 
 
-def _box(line: DomainLine, left: float, right: float) -> Box:
+def _box(line: DomainLine, left: float, right: float, size: float) -> Box:
     squares = _STEPS * _SQUARE + (_STEPS - 1) * _BETWEEN
     squares_left = left + (right - left) * _NAME_SHARE
     words_left = squares_left + squares + _GAP
-    name = wrap([Run(line.name)], SIZE, squares_left - left - _GAP)
+    name = wrap([Run(line.name)], size, squares_left - left - _GAP)
     said = bold(line.words) if line.is_harder else Run(line.words)
-    words = wrap([said], SIZE, right - words_left)
-    step = SIZE * LEADING
-    height = max(len(name), len(words)) * step + 2 * _PAD
+    words = wrap([said], size, right - words_left)
+    step = size * _LEADING
+    height = max(len(name), len(words)) * step + 2 * _PAD * size
 
     def draw(canvas: Canvas, top: float) -> None:
         canvas.setFillGray(0)
         for texts, x in ((name, left), (words, words_left)):
-            _draw_lines(canvas, texts, x, top - _PAD)
-        _draw_squares(canvas, line, squares_left, top - _PAD - SIZE)
+            _draw_lines(canvas, texts, x, (top - _PAD * size, size))
+        _draw_squares(canvas, line, squares_left, top - _PAD * size - size)
 
     return Box(height, draw)
 
 
-def _draw_lines(canvas: Canvas, lines: Sequence[Line], x: float, top: float) -> None:
+def _draw_lines(
+    canvas: Canvas, lines: Sequence[Line], x: float, place: tuple[float, float]
+) -> None:
+    top, size = place
     for number, text in enumerate(lines):
-        draw_line(canvas, text, x, top - SIZE - number * SIZE * LEADING, SIZE)
+        draw_line(canvas, text, x, top - size - number * size * _LEADING, size)
 
 
 def _draw_squares(canvas: Canvas, line: DomainLine, x: float, y: float) -> None:

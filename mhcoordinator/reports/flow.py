@@ -16,6 +16,7 @@ from mhcoordinator.reports.typeset import LEADING, Line, draw_line
 WIDTH, HEIGHT = A4
 GREY = 0.45
 HAIRLINE = 0.4
+_ROUNDING = 0.01
 
 Draw = Callable[[Canvas], None]
 """Draws something whose place is already known."""
@@ -63,7 +64,7 @@ class Flow:
 
     def need(self, height: float) -> None:
         """Goes to a new page when the height does not fit on this one."""
-        if self.room < height:
+        if self.room < height - _ROUNDING:
             self.break_page()
 
     def space(self, height: float) -> None:

@@ -13,9 +13,11 @@ from mhcoordinator.reports.typeset import wrap as wrapped
 from mhcoordinator.reports.views import SummaryView
 
 LEFT, RIGHT = 40.0, WIDTH - 40.0
-_TOP, _FOOT = HEIGHT - 28.0, 30.0
-_SIZE = 8.5
+_TOP, _FOOT = HEIGHT - 24.0, 26.0
+_SIZE = 8.0
 _STEP = _SIZE * LEADING
+_WIDTH = RIGHT - LEFT
+_LEFT_SHARE, _BETWEEN = 0.6, 14.0
 
 
 class SummaryFrame:
@@ -36,12 +38,12 @@ class SummaryFrame:
         self._left = _lines(
             meeting.format(date=view.meeting_on),
             level.format(tier=view.tier, meaning=view.tier_words, basis=view.basis),
-            0.66,
+            _WIDTH * _LEFT_SHARE,
         )
         self._right = _lines(
             copy.format(number=view.copy_number, total=view.copies),
             reader.format(recipient=view.recipient),
-            0.32,
+            _WIDTH - max(line.width for line in self._left) - _BETWEEN,
         )
         self._foot_left = translate("Summary", "{number} · tier {tier}").format(
             number=view.number, tier=view.tier
@@ -51,8 +53,8 @@ class SummaryFrame:
         )
         self._page = translate("Summary", "page {page} of {pages}")
         self._head_bottom = _TOP - max(len(self._left), len(self._right)) * _STEP - 6.0
-        self.top = self._head_bottom - 14.0
-        self.bottom = _FOOT + 22.0
+        self.top = self._head_bottom - 10.0
+        self.bottom = _FOOT + 20.0
 
     def __call__(self, canvas: Canvas, page: int, pages: int) -> None:
         """Draws header and footer of one page."""
@@ -72,8 +74,7 @@ class SummaryFrame:
             draw_text(canvas, shown, x, _FOOT, REGULAR, _SIZE)
 
 
-def _lines(first: str, second: str, share: float) -> list[Line]:
-    width = (RIGHT - LEFT) * share
+def _lines(first: str, second: str, width: float) -> list[Line]:
     return [*wrapped([bold(first)], _SIZE, width), *wrapped([Run(second)], _SIZE, width)]
 
 
