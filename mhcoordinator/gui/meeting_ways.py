@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from mhcoordinator.gui.task_runner import TaskRunner
     from mhcoordinator.gui.wholes import Wholes
 
-COPIES = "copies"
+COPIES, ENDING, LISTS = "copies", "ending", "decision_lists"
 
 
 class MeetingWays:
@@ -22,7 +22,10 @@ class MeetingWays:
         self._runner = runner
         self._wholes = wholes
         self._open_meeting = open_meeting
-        self._starts: dict[str, Callable[[str], None]] = {COPIES: self._start_copies}
+        self._starts: dict[str, Callable[[str], None]] = {
+            COPIES: self._start_copies,
+            ENDING: self._start_ending,
+        }
 
     def join(self, page: MeetingPage) -> None:
         """Lets a meeting that is open lead to its other pages."""
@@ -42,3 +45,10 @@ class MeetingWays:
             lambda item_id: self._open_meeting(meeting_id).go_to((item_id, "case"))
         )
         self._wholes.put(COPIES, page)
+
+    def _start_ending(self, meeting_id: str) -> None:
+        from mhcoordinator.gui.meeting_ending.page import EndingPage
+
+        page = EndingPage(self._runner, meeting_id)
+        page.meeting_wanted.connect(self._open_meeting)
+        self._wholes.put(ENDING, page)
