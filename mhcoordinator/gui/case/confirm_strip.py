@@ -25,7 +25,7 @@ class ConfirmStrip(QFrame):
         self.setProperty("role", "notice")
         row = FlowLayout(self, gap=scaled(10))
         row.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8))
-        words = plain_label(self, question)
+        self.words = words = plain_label(self, question)
         words.setWordWrap(False)
         words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.yes_button = QPushButton(yes, self)
@@ -42,8 +42,10 @@ class ConfirmStrip(QFrame):
         self.setSizePolicy(policy)
         self.hide()
 
-    def ask(self) -> None:
-        """Shows the question; the safe answer has the focus."""
+    def ask(self, question: str = "") -> None:
+        """Shows the question, another one when it is given; the safe answer has the focus."""
+        if question:
+            self.words.setText(question)
         self.show()
         self.no_button.setFocus()
 

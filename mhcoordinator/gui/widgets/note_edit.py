@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from mhcoordinator.gui.theme import scaled
 
-FEWEST_LINES, MOST_LINES = 3, 14
 NUL, SYMBOL_FOR_NUL = "\x00", "␀"
 
 
@@ -20,6 +19,7 @@ class NoteEdit(QPlainTextEdit):
     """
 
     changed = Signal()
+    fewest_lines, most_lines = 3, 14
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +57,7 @@ class NoteEdit(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = round(self.document().size().height())  # a plain document counts in lines
-        shown = max(FEWEST_LINES, min(lines, MOST_LINES))
+        shown = max(self.fewest_lines, min(lines, self.most_lines))
         height = shown * self.fontMetrics().lineSpacing() + scaled(20)
         if height != self.height():
             self.setFixedHeight(height)
