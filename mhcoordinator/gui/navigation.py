@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
+from mhcoordinator.gui.meeting_ways import MeetingWays
 from mhcoordinator.gui.place import Place
+from mhcoordinator.gui.wholes import Wholes
 
 if TYPE_CHECKING:
     from mhcoordinator.domain.due import DueLine
@@ -23,7 +25,6 @@ TODAY, TASKS, CASES, CASE = "today", "tasks", "cases", "case"
 ORGANISATIONS, SETTINGS, ABOUT = "organisations", "settings", "about"
 MEETINGS, MEETING = "meetings", "meeting"
 INTAKE, REFERRAL, SUMMARY, CLIENT_PLAN = "intake", "referral", "summary", "client_plan"
-COPIES = "copies"
 
 
 class Navigation(QObject):
@@ -52,9 +53,11 @@ class Navigation(QObject):
         self._runner = runner
         self._settings = settings
         self._pages = pages
-        self._wholes = wholes
+        self._wholes = Wholes(wholes)
+        self._wholes.changed.connect(self._list_waiting)
+        self._wholes.uncovered.connect(self._focus_page)
+        self._meeting_ways = MeetingWays(runner, self._wholes, self.open_meeting)
         self._built: dict[str, QWidget] = {}
-        self._stack: list[tuple[str, QWidget]] = []
         self._waiting: WaitingIntakes | None = None
         self._case_id = self._meeting_id = ""
         self._back_to = CASES
@@ -115,23 +118,13 @@ class Navigation(QObject):
             page.finished.connect(lambda: self.show_page(MEETINGS).setFocus())
             page.next_planned.connect(lambda next_id: self.open_meeting(next_id, is_new=True))
             page.case_wanted.connect(lambda case_id: self.open_case(case_id, MEETING))
-            page.papers_wanted.connect(self.start_copies)
+            self._meeting_ways.join(page)
             self._meeting_id = meeting_id
             self._built[MEETING] = page
             self._pages.addWidget(page)
         front = self._to_front(MEETING)
         front.setFocus()
         return front
-
-    def start_copies(self, meeting_id: str) -> None:
-        """Opens the copies of a meeting, to be looked at and printed."""
-        from mhcoordinator.gui.meeting.copies_page import CopiesPage
-
-        page = CopiesPage(self._runner, meeting_id)
-        page.seat_wanted.connect(
-            lambda item_id: self.open_meeting(meeting_id).go_to((item_id, "case"))
-        )
-        self._put_over(COPIES, page)
 
     def settle(self, line: DueLine, back_to: str = TODAY) -> None:
         """Opens the case where a line that is due is settled."""
@@ -154,32 +147,32 @@ class Navigation(QObject):
 
         opened = self._open_intake()
         if opened is not None and (draft is None or draft.id == opened.draft_id):
-            self._wholes.setCurrentWidget(opened)
+            self._wholes.bring(opened)
             return
         if opened is not None:
             opened.stop()
         wizard = IntakeWizard(self._runner, draft=draft)
         wizard.saved.connect(self.open_case)
         wizard.case_wanted.connect(self._look_at_case)
-        self._put_over(INTAKE, wizard)
+        self._wholes.put(INTAKE, wizard)
 
     def start_referral(self, case_id: str, referral_id: str = "") -> None:
         """Opens the referral wizard for a case, on a new referral or a draft of one."""
         from mhcoordinator.gui.referral.wizard import ReferralWizard
 
-        self._put_over(REFERRAL, ReferralWizard(self._runner, case_id, referral_id))
+        self._wholes.put(REFERRAL, ReferralWizard(self._runner, case_id, referral_id))
 
     def start_summary(self, case_id: str) -> None:
         """Opens the case summary of a case."""
         from mhcoordinator.gui.summary.summary_dialog import SummaryDialog
 
-        self._put_over(SUMMARY, SummaryDialog(self._runner, case_id))
+        self._wholes.put(SUMMARY, SummaryDialog(self._runner, case_id))
 
     def start_client_plan(self, case_id: str) -> None:
         """Opens the plan of a case on paper, for the client."""
         from mhcoordinator.gui.client_plan.page import ClientPlanPage
 
-        self._put_over(CLIENT_PLAN, ClientPlanPage(self._runner, case_id))
+        self._wholes.put(CLIENT_PLAN, ClientPlanPage(self._runner, case_id))
 
     def current(self) -> QWidget | None:
         """The page inside the shell that is in front."""
@@ -203,8 +196,7 @@ class Navigation(QObject):
 
     def in_front_whole(self) -> str:
         """The name of the wizard that takes the whole window, else empty."""
-        front = self._wholes.currentWidget()
-        return next((name for name, page in self._stack if page is front), "")
+        return self._wholes.front_name()
 
     def has_intake(self) -> bool:
         """Whether an intake is open, in front or behind the shell."""
@@ -242,8 +234,8 @@ class Navigation(QObject):
             self.start_summary(place.case_id)
         elif place.whole == CLIENT_PLAN and place.case_id:
             self.start_client_plan(place.case_id)
-        elif place.whole == COPIES and place.meeting_id:
-            self.start_copies(place.meeting_id)
+        else:
+            self._meeting_ways.start(place.whole, place.meeting_id)
 
     def return_to_field(self, field: tuple[str, int]) -> None:
         """Puts the cursor at the end of a field of the intake, where that field can be seen."""
@@ -261,13 +253,11 @@ class Navigation(QObject):
         self.settle(line, self._back_to)
 
     def _field_of_intake(self) -> tuple[str, int] | None:
-        front = self._wholes.currentWidget()
-        focus = self._wholes.window().focusWidget()
-        if self.in_front_whole() != INTAKE or front is None or focus is None:
+        focus = self._wholes.focus_in_front()
+        if self.in_front_whole() != INTAKE or focus is None:
             return None
-        if not front.isAncestorOf(focus):
-            return None
-        return focus.objectName(), _called(focus.objectName(), front).index(focus)
+        name = focus.objectName()
+        return name, _called(name, self._wholes.front()).index(focus)
 
     def _to_front(self, name: str) -> QWidget:
         page = self._built[name]
@@ -276,29 +266,14 @@ class Navigation(QObject):
         return page
 
     def _open_intake(self) -> Any:
-        opened = [page for name, page in self._stack if name == INTAKE]
-        return opened[-1] if opened else None
+        return self._wholes.opened(INTAKE)
 
     def _list_waiting(self) -> None:
         opened = self._open_intake()
         if self._waiting is not None:
             self._waiting.leave_out("" if opened is None else opened.draft_id)
 
-    def _put_over(self, name: str, page: Any) -> None:
-        self._stack.append((name, page))
-        page.finished.connect(lambda: self._take_away(page))
-        self._wholes.addWidget(page)
-        self._wholes.setCurrentWidget(page)
-        page.setFocus()
-        self._list_waiting()
-
-    def _take_away(self, page: QWidget) -> None:
-        self._stack = [(name, kept) for name, kept in self._stack if kept is not page]
-        self._wholes.removeWidget(page)
-        page.hide()
-        page.deleteLater()
-        self._wholes.setCurrentIndex(len(self._stack))
-        self._list_waiting()
+    def _focus_page(self) -> None:
         front = self.current()
         if front is not None:
             front.setFocus()
@@ -309,11 +284,11 @@ class Navigation(QObject):
     def _look_at_case(self, case_id: str) -> None:
         """Shows a case while the intake waits behind it."""
         self.open_case(case_id)
-        self._wholes.setCurrentIndex(0)
+        self._wholes.let_wait()
         self.intake_waits.emit()
 
     def _referral_id(self) -> str:
-        front: Any = self._wholes.currentWidget()
+        front = self._wholes.front()
         referral = front.referral() if self.in_front_whole() == REFERRAL else None
         return "" if referral is None else str(referral.id)
 

@@ -1,0 +1,44 @@
+"""The pages that open from a meeting and take the whole window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from mhcoordinator.gui.meeting.page import MeetingPage
+    from mhcoordinator.gui.task_runner import TaskRunner
+    from mhcoordinator.gui.wholes import Wholes
+
+COPIES = "copies"
+
+
+class MeetingWays:
+    """Joins what a meeting asks for to the page that does it."""
+
+    def __init__(
+        self, runner: TaskRunner, wholes: Wholes, open_meeting: Callable[[str], Any]
+    ) -> None:
+        self._runner = runner
+        self._wholes = wholes
+        self._open_meeting = open_meeting
+        self._starts: dict[str, Callable[[str], None]] = {COPIES: self._start_copies}
+
+    def join(self, page: MeetingPage) -> None:
+        """Lets a meeting that is open lead to its other pages."""
+        page.papers_wanted.connect(self._start_copies)
+
+    def start(self, name: str, meeting_id: str) -> None:
+        """Opens a page of a meeting again; nothing when it has no page of that name."""
+        start = self._starts.get(name)
+        if start is not None and meeting_id:
+            start(meeting_id)
+
+    def _start_copies(self, meeting_id: str) -> None:
+        from mhcoordinator.gui.meeting.copies_page import CopiesPage
+
+        page = CopiesPage(self._runner, meeting_id)
+        page.seat_wanted.connect(
+            lambda item_id: self._open_meeting(meeting_id).go_to((item_id, "case"))
+        )
+        self._wholes.put(COPIES, page)
