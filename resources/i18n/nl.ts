@@ -381,6 +381,36 @@
     </message>
 </context>
 <context>
+    <name>CaseCard</name>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) typed</source>
+        <translation>
+            <numerusform>%n regel getypt</numerusform>
+            <numerusform>%n regels getypt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Tier {tier}</source>
+        <translation>Niveau {tier}</translation>
+    </message>
+</context>
+<context>
     <name>CaseColumn</name>
     <message>
         <source>Call name</source>
@@ -694,10 +724,281 @@
     </message>
 </context>
 <context>
+    <name>CaseSheet</name>
+    <message>
+        <source>Urgency: {urgency}</source>
+        <translation>Spoed: {urgency}</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Traject</translation>
+    </message>
+    <message>
+        <source>Trajectory in one picture</source>
+        <translation>Het traject in één beeld</translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation>Wat nu geldt</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Veiligheid</translation>
+    </message>
+    <message>
+        <source>Life domains, since last time</source>
+        <translation>Leefgebieden, sinds de vorige keer</translation>
+    </message>
+    <message>
+        <source>Life domains, continued</source>
+        <translation>Leefgebieden, vervolg</translation>
+    </message>
+    <message>
+        <source>Question for the table</source>
+        <translation>Vraag aan de tafel</translation>
+    </message>
+    <message>
+        <source>Own wish: {wish}</source>
+        <translation>Eigen wens: {wish}</translation>
+    </message>
+    <message>
+        <source>life domain</source>
+        <translation>leefgebied</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>wat nodig is</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>stand</translation>
+    </message>
+    <message>
+        <source>Needs by life domain</source>
+        <translation>Hulpvragen per leefgebied</translation>
+    </message>
+    <message>
+        <source>Family, without names</source>
+        <translation>Gezin, zonder namen</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>uiterlijk</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>wat</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>bron</translation>
+    </message>
+    <message>
+        <source>Procedure, check with IND or lawyer</source>
+        <translation>Procedure, controleer bij IND of advocaat</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>wie</translation>
+    </message>
+    <message>
+        <source>Earlier agreements</source>
+        <translation>Eerdere afspraken</translation>
+    </message>
+</context>
+<context>
     <name>CaseTable</name>
     <message>
         <source>Case files</source>
         <translation>Dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>ChairBar</name>
+    <message>
+        <source>Page</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendel</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaren</translation>
+    </message>
+    <message>
+        <source>Save minutes</source>
+        <translation>Verslag opslaan</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet.</source>
+        <translation>Nog niets getypt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) and action(s).</source>
+        <translation>
+            <numerusform>%n besluit of actie.</numerusform>
+            <numerusform>%n besluiten en acties.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept beside the pack, sealed.</source>
+        <translation>Verzegeld bewaard naast het pakket.</translation>
+    </message>
+    <message>
+        <source>Readable until {day}</source>
+        <translation>Leesbaar t/m {day}</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter next case · Ctrl Shift Enter the one before</source>
+        <translation>Ctrl Enter volgende casus · Ctrl Shift Enter vorige casus</translation>
+    </message>
+</context>
+<context>
+    <name>ChairWindow</name>
+    <message>
+        <source>MH Coordinator</source>
+        <translation>MH Coördinator</translation>
+    </message>
+    <message>
+        <source>Throw away all that you typed at this pack?</source>
+        <translation>Alles weggooien wat u bij dit pakket typte?</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Toch sluiten</translation>
+    </message>
+    <message>
+        <source>What you typed on {when} stands here again. It is in no file of minutes yet.</source>
+        <translation>Wat u typte op {when} staat hier weer. Het staat nog in geen verslag.</translation>
+    </message>
+    <message>
+        <source>Beside the pack lies a draft of another pack, or a damaged one.</source>
+        <translation>Naast het pakket ligt een concept van een ander pakket, of een beschadigd concept.</translation>
+    </message>
+    <message>
+        <source>It was left as it is; what you type here is kept under another name.</source>
+        <translation>Dat bleef zoals het is. Wat u hier typt, wordt onder een andere naam bewaard.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>What you typed is in no file of minutes yet. It is kept beside the pack, sealed.</source>
+        <translation>Wat u typte, staat nog in geen verslag. Het is verzegeld bewaard naast het pakket.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept nowhere: it is lost when you close.</source>
+        <translation>Wat u typte is nergens bewaard: het is weg als u sluit.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet: nothing was typed or printed.</source>
+        <translation>Er is nog niets om op te slaan: u hebt nog niets getypt of geprint.</translation>
+    </message>
+    <message>
+        <source>✓ The minutes were saved: {name}</source>
+        <translation>✓ Het verslag is opgeslagen: {name}</translation>
+    </message>
+    <message>
+        <source>Only the vault of the coordinator opens this file; you cannot either.</source>
+        <translation>Alleen de kluis van de coördinator kan dit bestand openen; u zelf ook niet.</translation>
+    </message>
+    <message>
+        <source>Send it to the coordinator. If you type more, save once more.</source>
+        <translation>Stuur het naar de coördinator. Typt u nog meer? Sla dan opnieuw op.</translation>
+    </message>
+</context>
+<context>
+    <name>ChairWords</name>
+    <message>
+        <source>What you typed is still here.</source>
+        <translation>Wat u typte, staat hier nog.</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer.</source>
+        <translation>Deze computer kent geen printer.</translation>
+    </message>
+    <message>
+        <source>Add a printer in the system and print again.</source>
+        <translation>Voeg in het systeem een printer toe en print opnieuw.</translation>
+    </message>
+    <message>
+        <source>The printer stands still.</source>
+        <translation>De printer staat stil.</translation>
+    </message>
+    <message>
+        <source>Look at its paper and its cover, then print the rest.</source>
+        <translation>Kijk naar het papier en de klep, en print dan de rest.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the job, or stopped half-way.</source>
+        <translation>De printer nam de opdracht niet aan, of stopte halverwege.</translation>
+    </message>
+    <message>
+        <source>Look whether pages lie in the printer, then print what is not marked as printed.</source>
+        <translation>Kijk of er bladen in de printer liggen. Print dan wat nog niet als geprint staat.</translation>
+    </message>
+    <message>
+        <source>A page in this pack cannot be drawn.</source>
+        <translation>Een blad in dit pakket kan niet worden getoond.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for this page.</source>
+        <translation>Vraag dit blad aan de coördinator.</translation>
+    </message>
+    <message>
+        <source>Nothing was left there. What you typed is still here.</source>
+        <translation>Daar bleef niets achter. Wat u typte, staat hier nog.</translation>
+    </message>
+    <message>
+        <source>There is no room left where you wanted to save.</source>
+        <translation>Er is geen ruimte meer op de plek waar u wilde opslaan.</translation>
+    </message>
+    <message>
+        <source>Make room, or save again and choose another place.</source>
+        <translation>Maak ruimte, of sla opnieuw op en kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>No file can be saved in this place.</source>
+        <translation>Op deze plek kan geen bestand worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Save again and choose another place.</source>
+        <translation>Sla opnieuw op en kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>It stands in this window only.</source>
+        <translation>Het staat alleen in dit venster.</translation>
+    </message>
+    <message>
+        <source>This pack is open in another window in which is typed too.</source>
+        <translation>Dit pakket is ook open in een ander venster, en ook daar wordt getypt.</translation>
+    </message>
+    <message>
+        <source>Go on in one of the two. Save the minutes here before you close this window.</source>
+        <translation>Ga verder in een van de twee. Sla hier het verslag op voordat u dit venster sluit.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept in the folder of the pack.</source>
+        <translation>Wat u typt, kan niet worden bewaard in de map van het pakket.</translation>
+    </message>
+    <message>
+        <source>Save the minutes before you close this window. Next time, put the pack in a folder of your own first.</source>
+        <translation>Sla het verslag op voordat u dit venster sluit. Zet het pakket de volgende keer eerst in een map van uzelf.</translation>
+    </message>
+    <message>
+        <source>chair {name}</source>
+        <translation>voorzitter {name}</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1700,41 @@
     </message>
 </context>
 <context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaren</translation>
+    </message>
+    <message>
+        <source>Stop after this copy</source>
+        <translation>Stop na dit exemplaar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Alles printen</translation>
+    </message>
+    <message>
+        <source>A numbered copy for each at the table</source>
+        <translation>Een genummerd exemplaar voor ieder aan tafel</translation>
+    </message>
+    <message>
+        <source>Hand out each copy to whom it names, and collect all of them after the meeting.</source>
+        <translation>Geef elk exemplaar aan wie erop staat, en haal ze na het overleg allemaal weer op.</translation>
+    </message>
+    <message>
+        <source>Copy {serial} …</source>
+        <translation>Exemplaar {serial} …</translation>
+    </message>
+    <message>
+        <source>Print the rest</source>
+        <translation>De rest printen</translation>
+    </message>
+</context>
+<context>
     <name>CopiesPage</name>
     <message>
         <source>Nobody sits at the table yet.</source>
@@ -1459,6 +1795,29 @@
     <message>
         <source>Show the paper</source>
         <translation>Het papier tonen</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>Not in this pack: the coordinator prints it.</source>
+        <translation>Niet in dit pakket: de coördinator print dit.</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>geprint</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Printen</translation>
+    </message>
+    <message>
+        <source>Print copy {serial}</source>
+        <translation>Exemplaar {serial} printen</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Opnieuw printen</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4674,25 @@
     </message>
 </context>
 <context>
+    <name>HiddenPage</name>
+    <message>
+        <source>This case is not on the screen</source>
+        <translation>Deze casus komt niet op het scherm</translation>
+    </message>
+    <message>
+        <source>Why, stands on the agenda of the coordinator.</source>
+        <translation>De reden staat op de agenda van de coördinator.</translation>
+    </message>
+    <message>
+        <source>1 line was typed about it, and is kept.</source>
+        <translation>Er is 1 regel over getypt; die is bewaard.</translation>
+    </message>
+    <message>
+        <source>{number} lines were typed about it, and are kept.</source>
+        <translation>Er zijn {number} regels over getypt; die zijn bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>HistorySection</name>
     <message>
         <source>History of changes</source>
@@ -7009,6 +7387,98 @@
     </message>
 </context>
 <context>
+    <name>LineEditor</name>
+    <message>
+        <source>What kind of line</source>
+        <translation>Soort regel</translation>
+    </message>
+    <message>
+        <source>What was decided?</source>
+        <translation>Wat is besloten?</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Wie doet het?</translation>
+    </message>
+    <message>
+        <source>Before or on</source>
+        <translation>Uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>What must happen?</source>
+        <translation>Wat moet er gebeuren?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Typed about this case</source>
+        <translation>Getypt over deze casus</translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>By when</source>
+        <translation>Voor wanneer</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Zeg wat er moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>Type a day as dd-mm-yyyy.</source>
+        <translation>Typ een dag als dd-mm-jjjj.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>Deze regel weghalen</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie doet het</translation>
+    </message>
+</context>
+<context>
+    <name>LineWords</name>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>uiterlijk {day}</translation>
+    </message>
+    <message>
+        <source>! by nobody yet</source>
+        <translation>! nog door niemand</translation>
+    </message>
+    <message>
+        <source>! no day yet</source>
+        <translation>! nog geen dag</translation>
+    </message>
+</context>
+<context>
     <name>LongText</name>
     <message>
         <source>Show everything</source>
@@ -7483,6 +7953,37 @@
     <message>
         <source>What is sealed in this file are no minutes.</source>
         <translation>Wat in dit bestand is verzegeld, zijn geen notulen.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPanel</name>
+    <message>
+        <source>Change the line</source>
+        <translation>Regel wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Regel weghalen</translation>
+    </message>
+    <message>
+        <source>Everybody at the table can read what you type here.  Enter: a decision · A: an action · ↑: the lines · Esc: back to the case</source>
+        <translation>Iedereen aan tafel leest mee wat u hier typt.  Enter: een besluit · A: een actie · ↑: de regels · Esc: terug naar de casus</translation>
+    </message>
+    <message>
+        <source>Enter changes a line, Delete removes it, Esc goes back to the case.</source>
+        <translation>Enter wijzigt een regel, Delete haalt hem weg, Esc gaat terug naar de casus.</translation>
+    </message>
+    <message>
+        <source>! This line holds what the tier hides. Enter once more shows it to everybody.</source>
+        <translation>! In deze regel staat iets wat dit niveau verbergt. Nog eens Enter laat het aan iedereen zien.</translation>
+    </message>
+    <message>
+        <source>Enter writes the change, Esc leaves it as it was.</source>
+        <translation>Enter bewaart de wijziging, Esc laat de regel zoals hij was.</translation>
+    </message>
+    <message>
+        <source>The line was removed. Ctrl Z puts it back.</source>
+        <translation>De regel is weggehaald. Ctrl Z zet hem terug.</translation>
     </message>
 </context>
 <context>
@@ -7982,6 +8483,13 @@
     <message>
         <source>The message that came in is kept here.</source>
         <translation>Het bericht dat binnenkwam, wordt hier bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>PackEntrance</name>
+    <message>
+        <source>MH Coordinator</source>
+        <translation>MH Coördinator</translation>
     </message>
 </context>
 <context>
@@ -10797,6 +11305,33 @@
     </message>
 </context>
 <context>
+    <name>SealedDialogs</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Meeting pack</source>
+        <translation>Overlegpakket</translation>
+    </message>
+    <message>
+        <source>Meeting pack (*.mhmeeting)</source>
+        <translation>Overlegpakket (*.mhmeeting)</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Minutes (*.mhminutes)</source>
+        <translation>Verslag (*.mhminutes)</translation>
+    </message>
+    <message>
+        <source>Your key file</source>
+        <translation>Uw sleutelbestand</translation>
+    </message>
+</context>
+<context>
     <name>Seam</name>
     <message>
         <source>From {first} no place is known</source>
@@ -10916,6 +11451,97 @@
     <message>
         <source>Also for them: {names}</source>
         <translation>Ook voor deze deelnemer: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>SecretPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Your secret age key</source>
+        <translation>Uw geheime age-sleutel</translation>
+    </message>
+    <message>
+        <source>The coordinator told it to you by phone or at the table.</source>
+        <translation>De coördinator gaf die aan u door, aan de telefoon of aan tafel.</translation>
+    </message>
+    <message>
+        <source>It begins with AGE-SECRET-KEY-. It never leaves this computer.</source>
+        <translation>Hij begint met AGE-SECRET-KEY-. Hij verlaat deze computer nooit.</translation>
+    </message>
+    <message>
+        <source>✓ The minutes were saved: {name}</source>
+        <translation>✓ Het verslag is opgeslagen: {name}</translation>
+    </message>
+    <message>
+        <source>Send this file to the coordinator. The pack itself stays closed.</source>
+        <translation>Stuur dit bestand naar de coördinator. Het pakket zelf blijft dicht.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>De wachtwoordzin is leeg.</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>De sleutel is leeg.</translation>
+    </message>
+    <message>
+        <source>Type it first.</source>
+        <translation>Typ die eerst.</translation>
+    </message>
+    <message>
+        <source>MH Coordinator</source>
+        <translation>MH Coördinator</translation>
+    </message>
+    <message>
+        <source>Open the meeting pack</source>
+        <translation>Overlegpakket openen</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Kiezen …</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock staat aan</translation>
+    </message>
+    <message>
+        <source>Save what was typed as minutes</source>
+        <translation>Wat u typte opslaan als verslag</translation>
+    </message>
+    <message>
+        <source>The pack is being opened</source>
+        <translation>Het pakket wordt geopend</translation>
+    </message>
+    <message>
+        <source>The pack is being opened. This takes a few seconds …</source>
+        <translation>Het pakket wordt geopend. Dat duurt een paar seconden …</translation>
+    </message>
+    <message>
+        <source>Choose a key file …</source>
+        <translation>Sleutelbestand kiezen …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>What you type is kept beside the pack, sealed. There is no network.</source>
+        <translation>Wat u typt, wordt verzegeld bewaard naast het pakket. Er is geen netwerk.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <source>In het Nederlands</source>
+        <translation>In English</translation>
     </message>
 </context>
 <context>
@@ -12081,6 +12707,53 @@
     <message>
         <source>The meeting</source>
         <translation>Het overleg</translation>
+    </message>
+</context>
+<context>
+    <name>TableScreen</name>
+    <message>
+        <source>What comes now shows all cases. Does nobody look at this screen any more?</source>
+        <translation>Hierna komen alle casussen in beeld. Kijkt er niemand meer mee op dit scherm?</translation>
+    </message>
+    <message>
+        <source>Nobody looks: leave</source>
+        <translation>Niemand kijkt mee: weggaan</translation>
+    </message>
+    <message>
+        <source>Nobody looks: go on</source>
+        <translation>Niemand kijkt mee: verder</translation>
+    </message>
+    <message>
+        <source>Case {place} of {places}</source>
+        <translation>Casus {place} van {places}</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
+    </message>
+    <message>
+        <source>{number} of {total} at the table take part</source>
+        <translation>{number} van {total} aan tafel doen mee</translation>
+    </message>
+    <message>
+        <source>Leave the screen</source>
+        <translation>Scherm verlaten</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Volledig scherm</translation>
+    </message>
+    <message>
+        <source>Close the meeting …</source>
+        <translation>Overleg afsluiten …</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Terug</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>Volgende ›</translation>
     </message>
 </context>
 <context>
