@@ -14,9 +14,11 @@ from pathlib import Path
 from mhcoordinator import __version__
 
 COMMANDS = frozenset({"vault"})
+PACK, MINUTES = ".mhmeeting", ".mhminutes"
 
 USAGE = """\
 Usage: mhcoordinator [FOLDER.mhvault]   open the window, on this vault
+       mhcoordinator FILE.mhmeeting     read the pack of a case meeting, as its chair
        mhcoordinator vault COMMAND      work on a vault without a window; see vault --help
        mhcoordinator --version
        mhcoordinator --help
@@ -48,15 +50,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if first.startswith("-") or len(asked) > 1:
         sys.stderr.write(USAGE)
         return 2
-    if first and not Path(first).is_dir():
-        sys.stderr.write(f"There is no such folder, and no such command.\n\n{USAGE}")
+    if first and (wrong := _not_openable(Path(first))):
+        sys.stderr.write(f"{wrong}\n\n{USAGE}")
         return 2
     if not _has_screen():
         sys.stderr.write(NO_SCREEN)
         return 1
+    if first and Path(first).is_file():
+        from mhcoordinator.gui.chair.app import main as open_pack
+
+        return open_pack(Path(first))
     from mhcoordinator.gui.app import main as open_window
 
     return open_window(asked)
+
+
+def _not_openable(path: Path) -> str:
+    """Why nothing can be opened there, in a sentence; empty when something can."""
+    ending = path.suffix.lower()
+    if path.is_dir() or (ending == PACK and path.is_file()):
+        return ""
+    if ending == PACK:
+        return "There is no such file. Look whether its name was typed whole."
+    if ending == MINUTES:
+        return "Minutes are taken in from within the vault: open the vault, then the meeting."
+    if path.is_file():
+        return f"This program opens a folder of a vault, or a file that ends in {PACK}."
+    return "There is no such folder, and no such command."
 
 
 def _has_screen() -> bool:

@@ -29,3 +29,13 @@ def meeting_copy_file_name(day: date, number: int, translate: Translate) -> str:
     """``case-meeting-2026-12-03-copy-3.pdf``; the number says for whom, to who made it."""
     name = translate("FileName", "case-meeting-{day}-copy-{number}")
     return f"{name.format(day=day.isoformat(), number=number)}.pdf"
+
+
+def meeting_pack_file_name(day: date, translate: Translate) -> str:
+    """``case-meeting-2026-12-03.mhmeeting``; what a table is called could name somebody."""
+    return f"{translate('FileName', 'case-meeting')}-{day.isoformat()}.mhmeeting"
+
+
+def minutes_file_name(day: date, translate: Translate) -> str:
+    """``minutes-2026-12-03.mhminutes``, in the language of the user."""
+    return f"{translate('FileName', 'minutes')}-{day.isoformat()}.mhminutes"

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
 
 from mhcoordinator.domain.dates_in_words import long_date
 from mhcoordinator.domain.errors import Conflict, DisclosureBlocked, NotFound
-from mhcoordinator.domain.meeting import Decision, DecisionKind, Meeting
+from mhcoordinator.domain.meeting import Decision, DecisionKind
 from mhcoordinator.domain.sharing import DisclosureWay
 from mhcoordinator.records import meetings as stored
 from mhcoordinator.reports.decision_list import DecisionListView, decision_list_pdf
@@ -16,6 +15,7 @@ from mhcoordinator.reports.views import SummaryView
 from mhcoordinator.services.disclosure import prepare_summary, release_together
 from mhcoordinator.services.meeting.agenda import AgendaCase, MeetingPage, SeatOf, meeting_page
 from mhcoordinator.services.meeting.papers import PreparedCopy, request_for
+from mhcoordinator.services.meeting.rhythm import coming_after
 from mhcoordinator.services.meeting.screen import names_at
 from mhcoordinator.services.prepared import Prepared, SaidLine
 from mhcoordinator.services.scribe import Translate
@@ -74,7 +74,7 @@ def prepare_list(
         raise DisclosureBlocked("meeting_open")
     with session.transaction() as unit:
         decided = stored.of_meeting(unit, Decision, meeting_id)
-        coming = _next_of(page.meeting, stored.meetings(unit))
+        coming = coming_after(page.meeting, stored.meetings(unit))
     pages: list[Prepared] = []
     left_out: list[tuple[AgendaCase, str]] = []
     for case, seat in _cases_of(page, participant_id):
@@ -87,7 +87,8 @@ def prepare_list(
         else:
             pages.append(found)
     views = tuple(item.view for item in pages if isinstance(item.view, SummaryView))
-    next_on = long_date(coming, translate) if coming is not None else ""
+    day = coming.held_on if coming is not None else None
+    next_on = long_date(day, translate) if day is not None else ""
     shown = DecisionListView(language, views, next_on)
     return PreparedList(
         meeting=page.meeting,
@@ -163,17 +164,3 @@ def _page(
 def _said(item: Decision) -> SaidLine:
     is_action = item.kind is DecisionKind.ACTION
     return SaidLine(item.text, item.owner, item.due_on, is_action)
-
-
-def _next_of(meeting: Meeting, everything: tuple[Meeting, ...]) -> date | None:
-    """When this table meets next, if that is planned."""
-    name = meeting.series.strip().casefold()
-    days = [
-        item.held_on
-        for item in everything
-        if item.held_on is not None
-        and not item.is_closed
-        and item.series.strip().casefold() == name
-        and (meeting.held_on is None or item.held_on > meeting.held_on)
-    ]
-    return min(days, default=None)

@@ -113,12 +113,13 @@ def close_meeting(
     command_id: str = "",
     *,
     next_on: date | None = None,
+    next_at: str | None = None,
 ) -> Written:
     """Ends the meeting: all decisions, and all actions as tasks, in one transaction.
 
     A line of a case that was taken away meanwhile is refused as a whole, so that nobody thinks it
     was written. The same command twice closes once. With `next_on`, the next meeting of the table
-    is made on that day in the same transaction.
+    is made on that day in the same transaction, at the same time of the day or at `next_at`.
 
     Raises:
         InvalidFields: a line without words (``required``) or of no case on the agenda
@@ -146,7 +147,7 @@ def close_meeting(
         stored.put(unit, replace(meeting, closed_at=session.clock.now(), held_on=day))
         stored_drafts.discard(unit, _draft_of(meeting_id))
         unit.log(AuditAction.CHANGE, field_group="Meeting: closed_at")
-        next_id = put_next(unit, meeting_id, next_on).id if next_on is not None else ""
+        next_id = put_next(unit, meeting_id, next_on, next_at).id if next_on is not None else ""
         unit.remember(command_id, next_id)
     return replace(_counted(lines), next_id=next_id)
 

@@ -103,10 +103,13 @@ def next_meeting(session: VaultSession, meeting_id: str, held_on: date | None) -
         return put_next(unit, meeting_id, held_on)
 
 
-def put_next(unit: UnitOfWork, meeting_id: str, held_on: date | None) -> Meeting:
-    """As `next_meeting`, inside a transaction of somebody else's story."""
+def put_next(
+    unit: UnitOfWork, meeting_id: str, held_on: date | None, starts_at: str | None = None
+) -> Meeting:
+    """As `next_meeting`, inside a transaction of somebody else's story; at this time or as last."""
     last = stored.one(unit, meeting_id)
-    meeting = replace(last, id=new_id(), held_on=held_on, closed_at=None)
+    begins = last.starts_at if starts_at is None else starts_at
+    meeting = replace(last, id=new_id(), held_on=held_on, starts_at=begins, closed_at=None)
     stored.put(unit, meeting)
     staying = [item for item in stored.participants(unit, last.id) if not item.has_left]
     for serial, item in enumerate(staying, 1):

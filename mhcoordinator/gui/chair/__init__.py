@@ -1,0 +1,1 @@
+"""The chair's side of a case meeting: a pack is read, printed and minuted, without a vault."""
