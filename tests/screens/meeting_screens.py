@@ -248,6 +248,12 @@ def _is_open(case: AgendaCase) -> bool:
 
 
 def _table_case(stage: Stage, *, tier: DisclosureTier) -> QWidget:
+    """Who is blocked stays outside, so that there is something to look at in each tier."""
+    found: agenda.MeetingPage = stage.ask(agenda.meeting_page, _upcoming(stage))
+    for case in found.cases:
+        for seat in case.stopped if case.item.tier is tier else ():
+            stage.ask(agenda.take_seat_away, seat.seat)
+            stage.after(partial(stage.ask, agenda.give_seat, seat.seat))
     _to_case(stage, lambda case: _is_open(case) and case.item.tier is tier)
     return stage.window
 

@@ -172,7 +172,7 @@ class TableScreen(QWidget):
             self._leave()
             return
         self.ui.calm_page.show_table(room.table)
-        self.ui.minutes.use(room.names)
+        self.ui.minutes.use(room.names, room.today)
         was_at = self.walk.item_id if self.walk.at_case else ""
         self.walk.take(room.item_ids)
         if not self._has_begun:
@@ -248,6 +248,7 @@ class TableScreen(QWidget):
 
     def _show_bar(self) -> None:
         ui, walk = self.ui, self.walk
+        ui.calm_page.show_ahead(walk.ahead + 1, walk.count)
         ui.next_button.setEnabled(not walk.is_at_end)
         ui.previous_button.setEnabled(not walk.is_at_start)
         set_role(ui.next_button, "" if walk.is_at_end else "primary")
