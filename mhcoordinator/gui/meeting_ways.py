@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from mhcoordinator.gui.task_runner import TaskRunner
     from mhcoordinator.gui.wholes import Wholes
 
-COPIES, ENDING, LISTS = "copies", "ending", "decision_lists"
+COPIES, TABLE, CLOSING, LISTS = "copies", "table", "closing", "decision_lists"
+SHARED = frozenset({TABLE})
+"""Pages at which other people look along: nothing may come over them that shows a name."""
 
 
 class MeetingWays:
@@ -24,12 +26,14 @@ class MeetingWays:
         self._open_meeting = open_meeting
         self._starts: dict[str, Callable[[str], None]] = {
             COPIES: self._start_copies,
-            ENDING: self._start_ending,
+            TABLE: self._start_table,
+            CLOSING: self._start_closing,
         }
 
     def join(self, page: MeetingPage) -> None:
         """Lets a meeting that is open lead to its other pages."""
         page.papers_wanted.connect(self._start_copies)
+        page.start_wanted.connect(self._start_table)
 
     def start(self, name: str, meeting_id: str) -> None:
         """Opens a page of a meeting again; nothing when it has no page of that name."""
@@ -46,9 +50,16 @@ class MeetingWays:
         )
         self._wholes.put(COPIES, page)
 
-    def _start_ending(self, meeting_id: str) -> None:
+    def _start_closing(self, meeting_id: str) -> None:
         from mhcoordinator.gui.meeting_ending.page import EndingPage
 
         page = EndingPage(self._runner, meeting_id)
         page.meeting_wanted.connect(self._open_meeting)
-        self._wholes.put(ENDING, page)
+        self._wholes.put(CLOSING, page)
+
+    def _start_table(self, meeting_id: str) -> None:
+        from mhcoordinator.gui.meeting_room.table_screen import TableScreen
+
+        page = TableScreen(self._runner, meeting_id)
+        page.close_wanted.connect(lambda: self._start_closing(meeting_id))
+        self._wholes.put(TABLE, page)
