@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mhcoordinator.domain.labels import label
 from mhcoordinator.gui.case.describe_values import capitalised
@@ -30,11 +31,13 @@ class CaseCard(QFrame):
     kept = Signal(object)
     removed = Signal(object)
 
-    def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, names: Sequence[str], today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self._names = names
-        self.title_label = WrappedLabel("", "section", self)
+        self._today = today
+        self.title_label = QLabel(self)
+        self.title_label.setProperty("role", "section")
         self.known_label = WrappedLabel("", "muted", self)
         self.tier_pill = Pill("", "info", self)
         self.hidden_label = WrappedLabel("", "", self)
@@ -45,7 +48,7 @@ class CaseCard(QFrame):
         inside.addWidget(self.hidden_label)
         head = QHBoxLayout()
         head.setSpacing(scaled(12))
-        head.addWidget(self.title_label, 1)
+        head.addWidget(self.title_label)
         head.addWidget(self.known_label, 1)
         head.addWidget(self.tier_pill)
         whole = QVBoxLayout(self)
@@ -66,7 +69,8 @@ class CaseCard(QFrame):
         known = words.known_as(case)
         title = case.title or known
         self.title_label.setText(f"{case.place}.  {title}")
-        self.known_label.setText(known if case.title else "")
+        in_title = str(case.number) in case.title
+        self.known_label.setText((case.call_name if in_title else known) if case.title else "")
         self.setAccessibleName(self.title_label.text())
         self.tier_pill.show_words(capitalised(label(case.tier, translate)), "info")
         self._notice.setVisible(case.hidden is not None)
@@ -80,7 +84,7 @@ class CaseCard(QFrame):
             self._rows[line.id].show_line(line, masked.get(line.id, ""))
 
     def _new_row(self, _: str) -> LineRow:
-        row = LineRow(self._names, self)
+        row = LineRow(self._names, self._today, self)
         row.kept.connect(self.kept)
         row.removed.connect(self.removed)
         return row

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from mhcoordinator.gui.meeting import meeting_words
 from mhcoordinator.gui.meeting_ending import ending_words as words
 from mhcoordinator.gui.theme import scaled, set_role
 from mhcoordinator.gui.today.line_words import long_day
@@ -46,11 +47,11 @@ class DonePanel(QWidget):
         """Says what was written in how many cases, and when the table meets next."""
         said = words.decisions_and_actions(written.decisions, written.actions)
         self.number_label.setText(
-            self.tr("{lines} were written, in 1 case.").format(lines=said)
-            if cases == 1
-            else self.tr("{lines} were written, in {number} cases.").format(
-                lines=said, number=cases
+            self.tr("Written: {lines}, in {cases}.").format(
+                lines=said, cases=meeting_words.count_of_cases(cases)
             )
+            if said
+            else self.tr("Nothing was typed, so nothing was written.")
         )
         where = [self.tr("Decisions stand in their case, with the day of this meeting.")]
         if written.actions:
@@ -62,16 +63,15 @@ class DonePanel(QWidget):
                 )
             )
         self.where_label.setText("\n".join(where))
-        self.where_label.setVisible(bool(written.decisions or written.actions))
+        self.where_label.setVisible(bool(said))
         self.next_label.setText(
             self.tr("The table meets again on {day}.").format(day=long_day(next_on))
             if next_on is not None
             else self.tr("No next meeting was made.")
         )
-        has_lines = bool(written.decisions or written.actions)
-        self.lists_button.setVisible(has_lines)
+        self.lists_button.setVisible(bool(said))
         self.next_button.setVisible(next_on is not None)
-        primary = self.lists_button if has_lines else self.next_button
+        primary = self.lists_button if said else self.next_button
         for button in (self.lists_button, self.next_button):
             set_role(button, "primary" if button is primary else "")
         self.show()

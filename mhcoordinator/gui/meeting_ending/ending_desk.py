@@ -25,6 +25,7 @@ class EndingRead:
 
     ending: Ending
     coming: NextTime
+    today: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,7 @@ class EndingDesk(QObject):
 
 def _read(session: VaultSession, meeting_id: str, language: str) -> EndingRead:
     ending = ending_page(session, meeting_id, QCoreApplication.translate, language)
-    return EndingRead(ending, next_time(session, meeting_id))
+    return EndingRead(ending, next_time(session, meeting_id), session.clock.today())
 
 
 def _close_now(

@@ -31,7 +31,11 @@ def actions(number: int) -> str:
 
 
 def decisions_and_actions(number: int, number_of_actions: int) -> str:
-    """``3 decisions and 4 actions``."""
+    """``3 decisions and 4 actions``; empty when there are none."""
+    if not number_of_actions:
+        return decisions(number) if number else ""
+    if not number:
+        return actions(number_of_actions)
     return translate("EndingWords", "{decisions} and {actions}").format(
         decisions=decisions(number), actions=actions(number_of_actions)
     )
@@ -105,7 +109,7 @@ def not_closed(error: Exception) -> Explanation:
 
 def without_lines(ending: Ending) -> str:
     """Which cases nothing was typed about; empty when there is none."""
-    silent = [f"{case.place}. {known_as(case)}" for case in ending.cases if not case.typed]
+    silent = [f"{case.place}. {case.call_name}" for case in ending.cases if not case.typed]
     if not silent:
         return ""
     return translate("EndingWords", "Nothing was typed about: {cases}.").format(

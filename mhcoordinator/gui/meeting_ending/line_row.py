@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from mhcoordinator.domain.dates_in_words import short_date
 from mhcoordinator.domain.errors import InvalidValue
@@ -37,9 +37,11 @@ class LineRow(QWidget):
     kept = Signal(object)
     removed = Signal(object)
 
-    def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, names: Sequence[str], today: date, parent: QWidget | None = None) -> None:
+        """`names` are completed as one who does something; `today` for days such as *friday*."""
         super().__init__(parent)
         self._names = names
+        self._today = today
         self._line: MinuteLine | None = None
         self.editor: LineEditor | None = None
         self._view = QWidget(self)
@@ -127,8 +129,8 @@ class LineRow(QWidget):
         if self.editor is None:
             self.editor = LineEditor(self)
             self.editor.setObjectName("line_editor")
-            self.editor.use(self._names)
-            for field in (self.editor.what, self.editor.who):
+            self.editor.use(self._names, self._today)
+            for field in self.editor.findChildren(QLineEdit):
                 set_role(field, "")  # it is read by one person here, not by a table
             self.editor.ready.connect(self._ready)
             self.editor.refused.connect(self._refuse)

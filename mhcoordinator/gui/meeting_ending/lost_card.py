@@ -35,8 +35,8 @@ class LostCard(QFrame):
         head = WrappedLabel(self.tr("! These lines have no case any more"), "section", self)
         about = WrappedLabel(
             self.tr(
-                "Their case was taken off the agenda after they were typed. Put it back on the "
-                "agenda, write them into another case, or do not write them."
+                "Their case was taken off the agenda after they were typed. Write them into "
+                "another case, or do not write them."
             ),
             "",
             self,

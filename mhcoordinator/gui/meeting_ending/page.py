@@ -49,6 +49,8 @@ class EndingPage(QWidget):
         self.meeting_id = meeting_id
         self._next_id = ""
         self._removed: MinuteLine | None = None
+        self._names: tuple[str, ...] = ()
+        self._today = date.min
         self.ui = Ui_EndingPage()
         self.ui.setupUi(self)
         self.desk = EndingDesk(runner, meeting_id, self)
@@ -136,7 +138,7 @@ class EndingPage(QWidget):
             return
         ui.meeting_label.setText(f"{meeting.series} · {meeting_words.long_when(meeting)}")
         typed = [case for case in ending.cases if case.typed]
-        self._names = names_at(ending.participants)
+        self._names, self._today = names_at(ending.participants), found.today
         self._cards.arrange([case.item_id for case in typed])
         for case in typed:
             self._cards[case.item_id].show_case(case)
@@ -166,7 +168,7 @@ class EndingPage(QWidget):
         ui.missing_button.setVisible(number > 0)
 
     def _new_card(self, _: str) -> CaseCard:
-        card = CaseCard(self._names, self)
+        card = CaseCard(self._names, self._today, self)
         card.kept.connect(self.desk.keep)
         card.removed.connect(self._remove)
         return card
