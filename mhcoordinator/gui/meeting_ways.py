@@ -28,12 +28,15 @@ class MeetingWays:
             COPIES: self._start_copies,
             TABLE: self._start_table,
             CLOSING: self._start_closing,
+            LISTS: self._start_lists,
         }
 
     def join(self, page: MeetingPage) -> None:
         """Lets a meeting that is open lead to its other pages."""
         page.papers_wanted.connect(self._start_copies)
         page.start_wanted.connect(self._start_table)
+        page.close_wanted.connect(self._start_closing)
+        page.lists_wanted.connect(self._start_lists)
 
     def start(self, name: str, meeting_id: str) -> None:
         """Opens a page of a meeting again; nothing when it has no page of that name."""
@@ -55,6 +58,7 @@ class MeetingWays:
 
         page = EndingPage(self._runner, meeting_id)
         page.meeting_wanted.connect(self._open_meeting)
+        page.lists_wanted.connect(self._start_lists)
         self._wholes.put(CLOSING, page)
 
     def _start_table(self, meeting_id: str) -> None:
@@ -63,3 +67,8 @@ class MeetingWays:
         page = TableScreen(self._runner, meeting_id)
         page.close_wanted.connect(lambda: self._start_closing(meeting_id))
         self._wholes.put(TABLE, page)
+
+    def _start_lists(self, meeting_id: str) -> None:
+        from mhcoordinator.gui.meeting.decision_lists_page import DecisionListsPage
+
+        self._wholes.put(LISTS, DecisionListsPage(self._runner, meeting_id))

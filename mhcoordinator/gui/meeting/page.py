@@ -34,6 +34,8 @@ class MeetingPage(QWidget):
         finished: back to the list.
         papers_wanted: the id of the meeting whose copies are to be seen and printed.
         start_wanted: the id of the meeting that is to be held now, at the screen of the table.
+        close_wanted: the id of the meeting that was held and is to be closed.
+        lists_wanted: the id of the meeting whose decision lists are to be seen and printed.
         next_planned: the id of the next meeting of this table, made just now.
         case_wanted: the id of a case whose file is to be opened.
         shown: what is on the screen is what stands in the vault.
@@ -42,6 +44,8 @@ class MeetingPage(QWidget):
     finished = Signal()
     papers_wanted = Signal(str)
     start_wanted = Signal(str)
+    close_wanted = Signal(str)
+    lists_wanted = Signal(str)
     next_planned = Signal(str)
     case_wanted = Signal(str)
     shown = Signal()
@@ -142,6 +146,8 @@ class MeetingPage(QWidget):
         bar.back_pressed.connect(self.finished)
         bar.papers_pressed.connect(self._want_papers)
         bar.start_pressed.connect(self._want_start)
+        bar.close_pressed.connect(self._want_closing)
+        bar.lists_pressed.connect(self._want_papers)
         bar.next_pressed.connect(self._plan_next)
         bar.discard_pressed.connect(self.confirm.ask)
         self.confirm.confirmed.connect(self._discard)
@@ -268,9 +274,17 @@ class MeetingPage(QWidget):
             self.table.setFocus()
 
     def _want_papers(self) -> None:
-        if self.action_bar.papers_button.isEnabled() and not self.desk.is_closed:
+        """Before the meeting the copies, after it the decision lists."""
+        bar = self.action_bar
+        is_over = self.desk.found is not None and self.desk.is_closed
+        if (bar.lists_button if is_over else bar.papers_button).isEnabled():
             self.keep_draft()
-            self.papers_wanted.emit(self.meeting_id)
+            (self.lists_wanted if is_over else self.papers_wanted).emit(self.meeting_id)
+
+    def _want_closing(self) -> None:
+        if not self.desk.is_closed:
+            self.keep_draft()
+            self.close_wanted.emit(self.meeting_id)
 
     def _want_start(self) -> None:
         if self.action_bar.start_button.isEnabled() and not self.desk.is_closed:
