@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QWidget
 from mhcoordinator.gui import navigation
 from mhcoordinator.gui.forms.main_window import Ui_MainWindow
 from mhcoordinator.gui.listening import listen
+from mhcoordinator.gui.meeting_ways import SHARED
 from mhcoordinator.gui.navigation import Navigation
 from mhcoordinator.gui.place import Place
 from mhcoordinator.gui.task_runner import TaskRunner
@@ -173,7 +174,12 @@ class MainWindow(QWidget):
             show(hit.entry_id)
 
     def _begin_intake(self) -> None:
-        self.pages.start_intake()
+        if not self._is_shared():
+            self.pages.start_intake()
+
+    def _is_shared(self) -> bool:
+        """Whether other people look along at this screen."""
+        return self.pages.in_front_whole() in SHARED
 
     def _say_intake_waits(self) -> None:
         self.banner.show_words(
@@ -186,7 +192,7 @@ class MainWindow(QWidget):
         from mhcoordinator.gui.note.note_dialog import NoteDialog
 
         below = QApplication.activeModalWidget() or self
-        if isinstance(below, NoteDialog):
+        if isinstance(below, NoteDialog) or self._is_shared():
             return
         dialog = NoteDialog(self._runner, self.pages.case_head(), below)
         dialog.finished.connect(dialog.deleteLater)

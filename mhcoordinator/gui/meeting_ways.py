@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from mhcoordinator.gui.task_runner import TaskRunner
     from mhcoordinator.gui.wholes import Wholes
 
-COPIES = "copies"
+COPIES, TABLE, CLOSING = "copies", "table", "closing"
+SHARED = frozenset({TABLE})
+"""Pages at which other people look along: nothing may come over them that shows a name."""
 
 
 class MeetingWays:
@@ -22,11 +24,15 @@ class MeetingWays:
         self._runner = runner
         self._wholes = wholes
         self._open_meeting = open_meeting
-        self._starts: dict[str, Callable[[str], None]] = {COPIES: self._start_copies}
+        self._starts: dict[str, Callable[[str], None]] = {
+            COPIES: self._start_copies,
+            TABLE: self._start_table,
+        }
 
     def join(self, page: MeetingPage) -> None:
         """Lets a meeting that is open lead to its other pages."""
         page.papers_wanted.connect(self._start_copies)
+        page.start_wanted.connect(self._start_table)
 
     def start(self, name: str, meeting_id: str) -> None:
         """Opens a page of a meeting again; nothing when it has no page of that name."""
@@ -42,3 +48,10 @@ class MeetingWays:
             lambda item_id: self._open_meeting(meeting_id).go_to((item_id, "case"))
         )
         self._wholes.put(COPIES, page)
+
+    def _start_table(self, meeting_id: str) -> None:
+        from mhcoordinator.gui.meeting_room.table_screen import TableScreen
+
+        page = TableScreen(self._runner, meeting_id)
+        page.close_wanted.connect(lambda: self.start(CLOSING, meeting_id))
+        self._wholes.put(TABLE, page)

@@ -2,12 +2,13 @@
 
 Roles (dynamic property ``role``):
     labels: title, section, muted, small, strong, error, hint, key, link, brand,
-        screen-title, screen-clock, screen-head, screen-question, screen, screen-strong,
-        screen-quiet, screen-small (for a whole table to read),
+        screen-title, screen-clock, screen-question, screen-number, screen-head, screen,
+        screen-strong, screen-quiet, screen-small (for a whole table to read),
         pill-due, pill-late, pill-blocked, pill-done, pill-plan, pill-info
     frames: card, question, notice (asks for attention), info-card, error-card, rail, bar, footer,
         line, popup, editor
     buttons: primary, quiet, fold, link, danger, toggle, chip, rail, in-line
+A label with the property ``far`` true is read from across a table.
 Any editor with the property ``invalid`` true gets a red edge.
 """
 
@@ -33,16 +34,17 @@ QLabel[role="small"], QLabel[role="hint"] { color: $muted; font-size: 12sp; }
 QLabel[role="brand"] { color: $primary; font-size: 15sp; font-weight: 700; }
 QLabel[role="link"] { color: $primary; }
 QLabel[role="error"] { color: $late; font-size: 12sp; font-weight: 600; }
-QLabel[role="screen-title"] { font-size: 34sp; font-weight: 700; }
-QLabel[role="screen-clock"] { font-size: 64sp; font-weight: 300; color: $muted; }
-QLabel[role="screen-question"] { font-size: 25sp; font-weight: 600; }
-QLabel[role="screen-head"] { font-size: 20sp; font-weight: 700; }
+QLabel[role="screen-title"] { font-size: 38sp; font-weight: 700; }
+QLabel[role="screen-clock"] { font-size: 104sp; font-weight: 300; color: $muted; }
+QLabel[role="screen-question"] { font-size: 31sp; font-weight: 600; }
+QLabel[role="screen-number"] { font-size: 26sp; font-weight: 700; }
+QLabel[role="screen-head"] { font-size: 21sp; font-weight: 700; }
 QLabel[role="screen"], QLabel[role="screen-strong"], QLabel[role="screen-quiet"] {
-    font-size: 19sp;
+    font-size: 21sp;
 }
 QLabel[role="screen-strong"] { font-weight: 600; }
 QLabel[role="screen-quiet"], QLabel[role="screen-small"] { color: $muted; }
-QLabel[role="screen-small"] { font-size: 15sp; }
+QLabel[role="screen-small"] { font-size: 16sp; }
 QLabel[role="key"] {
     color: $muted; background: $card; border: 1px solid $line; border-radius: 4px;
     font-size: 11sp; padding: 2px 5px;
@@ -60,6 +62,7 @@ QLabel[role="pill-blocked"] { color: $late; background: $card; border-color: $la
 QLabel[role="pill-done"] { color: $done; background: $done_soft; }
 QLabel[role="pill-plan"] { color: $plan; background: $plan_soft; }
 QLabel[role="pill-info"] { color: $primary; background: $primary_soft; }
+QLabel[far="true"] { font-size: 16sp; }
 """
 
 _FRAMES = """
@@ -179,7 +182,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
 QLineEdit:read-only { background: $background; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"],
 QFrame[role="editor"][invalid="true"] { border: 2px solid $late; }
-QLineEdit[role="screen"], QListView[role="screen"] { font-size: 19sp; }
+QLineEdit[role="screen"], QListView[role="screen"] { font-size: 20sp; }
 QLineEdit[role="bare"], QLineEdit[role="bare"]:focus {
     background: transparent; border: none; padding: 3sp 2sp;
 }

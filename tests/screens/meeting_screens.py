@@ -8,12 +8,13 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from mhcoordinator.demo.hands import find, press, wait_for
+from mhcoordinator.demo.hands import find, press, press_key, type_into, wait_for
 from mhcoordinator.domain.case_file import CaseStatus
-from mhcoordinator.domain.meeting import Participant
-from mhcoordinator.domain.sharing import DisclosureWay
+from mhcoordinator.domain.meeting import DecisionKind, Participant
+from mhcoordinator.domain.sharing import DisclosureTier, DisclosureWay
 from mhcoordinator.gui.meeting.copies_page import CopiesPage
 from mhcoordinator.gui.meeting.copy_course import CourseEnd, SavedCopy
 from mhcoordinator.gui.meeting.meetings_page import MeetingsPage
@@ -21,9 +22,13 @@ from mhcoordinator.gui.meeting.page import MeetingPage
 from mhcoordinator.gui.meeting.passphrases_dialog import PassphrasesDialog
 from mhcoordinator.gui.meeting.seat_row import SeatRow
 from mhcoordinator.gui.meeting.sides import Side
+from mhcoordinator.gui.meeting_room.table_screen import TableScreen
+from mhcoordinator.gui.meeting_room.typed_line import TypedLine
 from mhcoordinator.gui.paper.printing import PrintFailed
 from mhcoordinator.services import case_page, entries
 from mhcoordinator.services.meeting import agenda, planning
+from mhcoordinator.services.meeting.agenda import AgendaCase
+from mhcoordinator.services.meeting.minutes import keep_minutes
 from mhcoordinator.services.session import VaultSession
 from tests.screens.stage import Stage
 
@@ -51,6 +56,12 @@ def meeting_screens() -> Iterator[tuple[str, Reach]]:
     yield "meeting-copies-leaving", _leaving
     yield "meeting-copies-half-way", _half_way
     yield "dialog-passphrases", _passphrases
+    yield "table-calm", _table
+    yield "table-case-a", partial(_table_case, tier=DisclosureTier.A)
+    yield "table-case-b", partial(_table_case, tier=DisclosureTier.B)
+    yield "table-case-c", partial(_table_case, tier=DisclosureTier.C)
+    yield "table-typing", _table_typing
+    yield "table-hidden", _table_hidden
 
 
 def _list(stage: Stage) -> QWidget:
@@ -210,3 +221,79 @@ def _passphrases(stage: Stage) -> QWidget:
     dialog.open()
     press(dialog.ui.passed_on_check)
     return stage.above(dialog)
+
+
+def _table(stage: Stage) -> QWidget:
+    _open(stage, _upcoming(stage))._want_start()
+    screen = find(stage.window, TableScreen)
+    wait_for(screen.isEnabled)
+    stage.after(screen.finished.emit)
+    stage.settle()
+    return stage.window
+
+
+def _to_case(stage: Stage, wanted: Callable[[AgendaCase], bool]) -> TableScreen:
+    found: agenda.MeetingPage = stage.ask(agenda.meeting_page, _upcoming(stage))
+    _table(stage)
+    screen = find(stage.window, TableScreen)
+    screen.go_to(next(case.item.id for case in found.cases if wanted(case)))
+    screen.next_case()
+    wait_for(lambda: screen.page() is not None)
+    stage.pause()
+    return screen
+
+
+def _is_open(case: AgendaCase) -> bool:
+    return not case.is_over and not case.stopped
+
+
+def _table_case(stage: Stage, *, tier: DisclosureTier) -> QWidget:
+    """Who is blocked stays outside, so that there is something to look at in each tier."""
+    found: agenda.MeetingPage = stage.ask(agenda.meeting_page, _upcoming(stage))
+    for case in found.cases:
+        for seat in case.stopped if case.item.tier is tier else ():
+            stage.ask(agenda.take_seat_away, seat.seat)
+            stage.after(partial(stage.ask, agenda.give_seat, seat.seat))
+    _to_case(stage, lambda case: _is_open(case) and case.item.tier is tier)
+    return stage.window
+
+
+def _table_typing(stage: Stage) -> QWidget:
+    """One decision and one action stand there, and the next action is half typed."""
+    screen = _to_case(stage, _is_open)
+    editor = screen.ui.minutes.editor
+    stage.after(partial(editor.show_typed, TypedLine()))
+    press_key(screen.ui.case_sheet, Qt.Key.Key_B)
+    type_into(editor.what, _said(stage, 0))
+    press_key(editor.what, Qt.Key.Key_Return)
+    stage.settle()
+    press_key(editor.what, Qt.Key.Key_Escape)
+    press_key(screen.ui.case_sheet, Qt.Key.Key_A)
+    typed = replace(TypedLine(DecisionKind.ACTION), text=_said(stage, 1))
+    editor.show_typed(replace(typed, who="GGD", day="10-12-2026"))
+    editor._add()
+    stage.settle()
+    editor.show_typed(replace(typed, text=_said(stage, 2), who="Shelter"))
+    editor.who.setFocus()
+    stage.after(partial(stage.ask, keep_minutes, _upcoming(stage), ()))
+    stage.pause()
+    return stage.window
+
+
+def _said(stage: Stage, number: int) -> str:
+    dutch = (
+        "De bedenktijd loopt door tot de aangifte is opgenomen",
+        "Afspraak maken voor de intake bij de huisarts, met tolk",
+        "Uitzoeken of er plek is",
+    )
+    english = (
+        "The reflection period goes on until the report is taken",
+        "Make an appointment for the intake with the doctor, with an interpreter",
+        "Find out whether there is a place",
+    )
+    return (dutch if stage.program.settings.language == "nl" else english)[number]
+
+
+def _table_hidden(stage: Stage) -> QWidget:
+    _to_case(stage, lambda case: not _is_open(case))
+    return stage.window

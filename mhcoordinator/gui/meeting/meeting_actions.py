@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from mhcoordinator.gui.theme import scaled, set_role
@@ -11,27 +11,27 @@ from mhcoordinator.gui.widgets.key_button import KeyButton
 
 
 class MeetingActions(QWidget):
-    """Back, and the papers; what is seldom wanted stands in a menu.
+    """Back, the papers, and the meeting itself; what is seldom wanted stands in a menu.
 
     Signals:
-        back_pressed, papers_pressed, next_pressed, discard_pressed:
+        back_pressed, papers_pressed, start_pressed, next_pressed, discard_pressed:
             the button or the line of that name.
     """
 
     back_pressed = Signal()
     papers_pressed = Signal()
+    start_pressed = Signal()
     next_pressed = Signal()
     discard_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_closed = False
+        self._is_closed = self._is_due = False
         self.back_button = QPushButton(self.tr("‹ Back"), self)
         self.back_button.setObjectName("back_button")
         set_role(self.back_button, "quiet")
-        self.papers_button = KeyButton(self.tr("Papers for each"), self)
-        self.papers_button.setObjectName("papers_button")
-        self.papers_button.set_key("Ctrl P")
+        self.papers_button = self._key_button(self.tr("Papers for each"), "papers_button", "Ctrl P")
+        self.start_button = self._key_button(self.tr("Start the meeting"), "start_button", "F5")
         set_role(self.papers_button, "primary")
         self.more_button = QPushButton("…", self)
         self.more_button.setObjectName("more_button")
@@ -39,6 +39,7 @@ class MeetingActions(QWidget):
         self.more_button.setToolTip(self.more_button.accessibleName())
         menu = QMenu(self.more_button)
         menu.setObjectName("more_menu")
+        self._start = menu.addAction(self.start_button.text(), self.start_pressed.emit)
         self._papers = menu.addAction(self.papers_button.text(), self.papers_pressed.emit)
         menu.addAction(self.tr("Next meeting of this table"), self.next_pressed.emit)
         self._discard = menu.addAction(self.tr("Delete this meeting …"), self.discard_pressed.emit)
@@ -46,48 +47,66 @@ class MeetingActions(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(scaled(10))
-        for part in (self.back_button, self.more_button, self.papers_button):
+        for part in (self.back_button, self.more_button, self.papers_button, self.start_button):
             row.addWidget(part)
         for button, pressed in (
             (self.back_button, self.back_pressed),
             (self.papers_button, self.papers_pressed),
+            (self.start_button, self.start_pressed),
         ):
             button.clicked.connect(pressed)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width_of(self._buttons()), super().sizeHint().height())
+        return QSize(self._width_of(self._in_sight(folded=0)), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Where there is no room, the papers go into the menu."""
-        least = [part for part in self._buttons() if part is not self.papers_button]
-        return QSize(self._width_of(least), super().minimumSizeHint().height())
+        """Where there is no room, the papers and the start go into the menu."""
+        least = self._width_of(self._in_sight(folded=2))
+        return QSize(least, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
-    def show_state(self, *, is_closed: bool, has_cases: bool) -> None:
-        """What can be done with the meeting as it stands."""
-        self._is_closed = is_closed
-        self._papers.setEnabled(has_cases)
+    def show_state(self, *, is_closed: bool, has_cases: bool, is_due: bool = False) -> None:
+        """What can be done with the meeting as it stands; `is_due` when its day has come."""
+        self._is_closed, self._is_due = is_closed, is_due
         self._discard.setVisible(not is_closed)
-        self.papers_button.setEnabled(has_cases)
-        hint = (
-            ""
-            if has_cases
-            else QCoreApplication.translate("MeetingActions", "Put a case on the agenda first.")
-        )
-        self.papers_button.setToolTip(hint)
+        hint = QCoreApplication.translate("MeetingActions", "Put a case on the agenda first.")
+        for button, line in self._foldable():
+            line.setEnabled(has_cases)
+            button.setEnabled(has_cases)
+            button.set_key(button.aside())
+            if not has_cases:
+                button.setToolTip(hint)
+        set_role(self.papers_button, "" if is_due else "primary")
+        set_role(self.start_button, "primary" if is_due else "")
         self._fit()
 
     def _fit(self) -> None:
-        has_room = self._width_of(self._buttons()) <= self.width()
-        self.papers_button.setVisible(has_room and not self._is_closed)
-        self._papers.setVisible(not has_room and not self._is_closed)
+        """What is less likely wanted today folds first."""
+        ways = range(len(self._foldable()) + 1)
+        fitting = [n for n in ways if self._width_of(self._in_sight(n)) <= self.width()]
+        in_sight = self._in_sight(fitting[0] if fitting else ways[-1])
+        for button, line in self._foldable():
+            button.setVisible(button in in_sight)
+            line.setVisible(button not in in_sight and not self._is_closed)
 
-    def _buttons(self) -> list[QPushButton]:
+    def _in_sight(self, folded: int) -> list[QPushButton]:
         always = [self.back_button, self.more_button]
-        return always if self._is_closed else [*always, self.papers_button]
+        if self._is_closed:
+            return always
+        return [*always, *(button for button, _ in self._foldable()[folded:])]
+
+    def _foldable(self) -> list[tuple[KeyButton, QAction]]:
+        both = [(self.papers_button, self._papers), (self.start_button, self._start)]
+        return both if self._is_due else both[::-1]
+
+    def _key_button(self, text: str, name: str, key: str) -> KeyButton:
+        button = KeyButton(text, self)
+        button.setObjectName(name)
+        button.set_key(key)
+        return button
 
     def _width_of(self, buttons: list[QPushButton]) -> int:
         widths = [button.sizeHint().width() for button in buttons]

@@ -33,6 +33,7 @@ class MeetingPage(QWidget):
     Signals:
         finished: back to the list.
         papers_wanted: the id of the meeting whose copies are to be seen and printed.
+        start_wanted: the id of the meeting that is to be held now, at the screen of the table.
         next_planned: the id of the next meeting of this table, made just now.
         case_wanted: the id of a case whose file is to be opened.
         shown: what is on the screen is what stands in the vault.
@@ -40,6 +41,7 @@ class MeetingPage(QWidget):
 
     finished = Signal()
     papers_wanted = Signal(str)
+    start_wanted = Signal(str)
     next_planned = Signal(str)
     case_wanted = Signal(str)
     shown = Signal()
@@ -139,11 +141,13 @@ class MeetingPage(QWidget):
         ui.stopped_button.clicked.connect(self._next_stopped)
         bar.back_pressed.connect(self.finished)
         bar.papers_pressed.connect(self._want_papers)
+        bar.start_pressed.connect(self._want_start)
         bar.next_pressed.connect(self._plan_next)
         bar.discard_pressed.connect(self.confirm.ask)
         self.confirm.confirmed.connect(self._discard)
         for keys, act in (
             ("Ctrl+P", self._want_papers),
+            ("F5", self._want_start),
             ("F8", self._next_stopped),
             ("Ins", partial(self._go_to_side, Side.PROPOSALS)),
             ("Alt+1", partial(self._go_to_side, Side.CASE)),
@@ -159,7 +163,12 @@ class MeetingPage(QWidget):
         self.ui.title_label.setText(page.meeting.series)
         self._show_when()
         self.ui.closed_label.setVisible(page.meeting.is_closed)
-        self.action_bar.show_state(is_closed=page.meeting.is_closed, has_cases=bool(page.cases))
+        day = page.meeting.held_on
+        self.action_bar.show_state(
+            is_closed=page.meeting.is_closed,
+            has_cases=bool(page.cases),
+            is_due=day is not None and day <= found.today,
+        )
         self.table.show_read()
         self.proposals.show_read()
         self.table_panel.show_read()
@@ -262,6 +271,11 @@ class MeetingPage(QWidget):
         if self.action_bar.papers_button.isEnabled() and not self.desk.is_closed:
             self.keep_draft()
             self.papers_wanted.emit(self.meeting_id)
+
+    def _want_start(self) -> None:
+        if self.action_bar.start_button.isEnabled() and not self.desk.is_closed:
+            self.keep_draft()
+            self.start_wanted.emit(self.meeting_id)
 
     def _record_consent(self, case_id: str, someone: Participant) -> None:
         from mhcoordinator.gui.case.entry_dialog import EntryDialog

@@ -34,6 +34,11 @@ class AgendaWalk:
         return self._item_ids[self.ahead] if self.ahead < len(self._item_ids) else ""
 
     @property
+    def count(self) -> int:
+        """How many cases there are."""
+        return len(self._item_ids)
+
+    @property
     def is_at_end(self) -> bool:
         """Whether all cases lie behind."""
         return not self.at_case and self.ahead >= len(self._item_ids)

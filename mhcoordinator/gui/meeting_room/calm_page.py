@@ -1,4 +1,4 @@
-"""Between two cases: what the table is called, and the time."""
+"""Between two cases: what the table is called, the time, and how far the agenda is."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ class CalmPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._table = self._line("screen-title", "table_label")
         self._clock = self._line("screen-clock", "clock_label")
+        self._ahead = self._line("screen-quiet", "ahead_label")
         whole = QVBoxLayout(self)
         whole.addStretch(2)
         whole.addWidget(self._table)
         whole.addWidget(self._clock)
+        whole.addWidget(self._ahead)
         whole.addStretch(3)
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self._tell_time)
@@ -29,6 +31,12 @@ class CalmPage(QWidget):
         """Another table."""
         self._table.setText(name)
         self.setAccessibleName(name)
+
+    def show_ahead(self, place: int, places: int) -> None:
+        """Which case comes next, from 1, or that all lie behind."""
+        nothing = self.tr("All cases were discussed.") if places else ""
+        said = self.tr("Next: case {place} of {places}").format(place=place, places=places)
+        self._ahead.setText(said if place <= places else nothing)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

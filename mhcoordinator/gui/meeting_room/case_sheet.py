@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from mhcoordinator.gui.case.two_columns import TwoColumns
 from mhcoordinator.gui.meeting_room.drawing_view import DrawingView
@@ -19,6 +19,16 @@ from mhcoordinator.gui.widgets.clear_layout import clear_layout
 from mhcoordinator.reports.views import SummaryView
 
 
+class _Page(QWidget):
+    """As high as it is at its width: what it would be at its narrowest does not count."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, 1)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1, 1)
+
+
 class CaseSheet(QScrollArea):
     """Arrows and Page Up and Down scroll; other keys go to whatever holds the sheet."""
 
@@ -29,7 +39,7 @@ class CaseSheet(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._page = QWidget(self)
+        self._page = _Page(self)
         self._column = QVBoxLayout(self._page)
         self._column.setSpacing(scaled(14))
         edge = scaled(28)
@@ -52,13 +62,7 @@ class CaseSheet(QScrollArea):
         self.verticalScrollBar().setValue(top)
 
     def _fill(self, view: SummaryView) -> None:
-        self._add(large(view.number, "screen-title", self._page))
-        traits = " · ".join(view.traits)
-        if traits:
-            self._add(large(traits, "screen-quiet", self._page))
-        if view.urgency:
-            said = self.tr("Urgency: {urgency}").format(urgency=view.urgency)
-            self._add(large(said, "screen", self._page))
+        self._add(self._head(view))
         if view.question:
             self._add(self._question(view.question))
         self._add(facts_part(self.tr("Client"), view.identity, self._page))
@@ -72,16 +76,27 @@ class CaseSheet(QScrollArea):
             facts_part(self.tr("What holds now"), view.now, self._page),
             facts_part(self.tr("Safety"), view.safety, self._page),
         )
-        half = (len(view.domains) + 1) // 2
         domains = self.tr("Life domains, since last time")
-        self._add_beside(
-            domains_part(domains, view.domains[:half], self._page),
-            domains_part(self.tr("Life domains, continued"), view.domains[half:], self._page),
-        )
+        self._add(domains_part(domains, view.domains, self._page))
         self._add(self._needs(view))
         self._add_family(view)
         self._add(self._terms(view))
         self._add(self._agreements(view))
+
+    def _head(self, view: SummaryView) -> QWidget:
+        """Number and traits on one line: the question is what the eye must meet first."""
+        head = QWidget(self._page)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(scaled(18))
+        number = large(view.number, "screen-number", head)
+        number.setWordWrap(False)
+        number.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        row.addWidget(number)
+        urgency = self.tr("urgency: {urgency}").format(urgency=view.urgency) if view.urgency else ""
+        traits = " · ".join(part for part in (*view.traits, urgency) if part)
+        row.addWidget(large(traits, "screen-quiet", head), 1, Qt.AlignmentFlag.AlignVCenter)
+        return head
 
     def _question(self, question: str) -> QFrame:
         frame = QFrame(self._page)

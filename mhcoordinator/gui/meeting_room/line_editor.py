@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStringListModel, 
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
-    QHBoxLayout,
+    QGridLayout,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
+    QSizePolicy,
     QWidget,
 )
 
@@ -27,6 +27,7 @@ from mhcoordinator.gui.widgets.segmented import SegmentedChoice
 from mhcoordinator.services.field_problems import field_problem
 from mhcoordinator.services.meeting.minutes import MinuteLine
 
+_ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _WALKS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
 
 
@@ -39,6 +40,7 @@ class LineEditor(QWidget):
         changed: something was typed.
         left: the user wants back to the case.
         list_wanted: the user wants to the lines above.
+        focus_moved: somebody came to a field or went from it.
     """
 
     ready = Signal(object)
@@ -46,6 +48,7 @@ class LineEditor(QWidget):
     changed = Signal()
     left = Signal()
     list_wanted = Signal()
+    focus_moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,22 +61,30 @@ class LineEditor(QWidget):
         self.what = self._edit("what_edit", self.tr("What was decided?"))
         self.who = self._edit("who_edit", self.tr("Who does it?"))
         self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.who.setCompleter(completer)
+        self._completer = QCompleter(self._names, self)
+        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.who.setCompleter(self._completer)
         self.day = DateEdit(self)
         self.day.setObjectName("day_edit")
         self.day.setAccessibleName(self.tr("Before or on"))
+        self._day_line().setProperty("role", "screen")
+        self._day_line().setMaximumWidth(scaled(230))
+        self._day_line().setMinimumWidth(scaled(190))
         self._add_button = QPushButton(self.tr("Add"), self)
         self._add_button.setObjectName("add_button")
         self._lay_out()
         self._connect()
         self._show_kind()
 
-    def use(self, names: Iterable[str]) -> None:
-        """Who sits at the table, to be completed as one who does something."""
+    def use(self, names: Iterable[str], today: date) -> None:
+        """Who sits at the table, to be completed as one who does something, and the day it is."""
         self._names.setStringList(list(names))
+        self.day.coming_from = today
+
+    def has_focus(self) -> bool:
+        """Whether somebody types here."""
+        return any(line.hasFocus() for line in self._lines())
 
     def begin(self, kind: DecisionKind) -> None:
         """Goes to the line, for this kind; what stands in it stays."""
@@ -108,6 +119,10 @@ class LineEditor(QWidget):
         self.show_typed(TypedLine(self._kind()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.focus_moved.emit()
+        if isinstance(event, QKeyEvent) and watched is self._completer.popup():
+            return self._pressed_in_names(event) or super().eventFilter(watched, event)
         if not isinstance(event, QKeyEvent) or not isinstance(watched, QLineEdit):
             return super().eventFilter(watched, event)
         if event.type() == QEvent.Type.ShortcutOverride and self._is_walk(event, watched):
@@ -121,6 +136,16 @@ class LineEditor(QWidget):
             self.left.emit()
             return True
         return super().eventFilter(watched, event)
+
+    def _pressed_in_names(self, event: QKeyEvent) -> bool:
+        """Enter keeps what was typed when no name of the list was chosen, and goes on."""
+        names = self._completer.popup()
+        is_enter = event.type() == QEvent.Type.KeyPress and Qt.Key(event.key()) in _ENTERS
+        if not is_enter or names is None or names.currentIndex().isValid():
+            return False
+        names.hide()
+        self._go_to_day()
+        return True
 
     def _is_walk(self, event: QKeyEvent, line: QLineEdit) -> bool:
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
@@ -136,28 +161,30 @@ class LineEditor(QWidget):
         return line
 
     def _lay_out(self) -> None:
-        first, self._second = QHBoxLayout(), QHBoxLayout()
-        for row in (first, self._second):
-            row.setSpacing(scaled(10))
-        self._choice.setMinimumWidth(scaled(180))
-        first.addWidget(self._choice)
-        first.addWidget(self.what, 1)
-        first.addWidget(self._add_button)
-        self._second.addWidget(self.who, 1)
-        self._second.addWidget(self.day)
-        whole = QVBoxLayout(self)
+        for part in (self._choice, self._add_button):
+            part.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        whole = QGridLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(scaled(8))
-        whole.addLayout(first)
-        whole.addLayout(self._second)
+        whole.setHorizontalSpacing(scaled(10))
+        whole.setVerticalSpacing(scaled(8))
+        whole.setColumnStretch(1, 1)
+        whole.addWidget(self._choice, 0, 0)
+        whole.addWidget(self.what, 0, 1, 1, 2)
+        whole.addWidget(self._add_button, 0, 3)
+        whole.addWidget(self.who, 1, 1)
+        whole.addWidget(self.day, 1, 2)
 
     def _connect(self) -> None:
         self._choice.changed.connect(self._kind_chosen)
         self._add_button.clicked.connect(self._add)
         self.day.changed.connect(self.changed)
-        for line in (self.what, self.who, self._day_line()):
+        for line in self._lines():
             line.installEventFilter(self)
             line.returnPressed.connect(self._enter)
+        popup = self._completer.popup()
+        if popup is not None:
+            popup.installEventFilter(self)
+        self._completer.activated.connect(self._go_to_day, Qt.ConnectionType.QueuedConnection)
         for line in (self.what, self.who):
             line.textEdited.connect(lambda _: self.changed.emit())
 
@@ -191,9 +218,16 @@ class LineEditor(QWidget):
                 self.who.setFocus(Qt.FocusReason.TabFocusReason)
                 return
             if self.who.hasFocus():
-                self.day.setFocus(Qt.FocusReason.TabFocusReason)
+                self._go_to_day()
                 return
         self._add()
+
+    def _go_to_day(self) -> None:
+        self.changed.emit()
+        self.day.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _lines(self) -> tuple[QLineEdit, ...]:
+        return self.what, self.who, self._day_line()
 
     def _add(self) -> None:
         typed = self.typed()

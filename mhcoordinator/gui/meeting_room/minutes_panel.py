@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -38,7 +39,7 @@ class MinutesPanel(QFrame):
         self.setProperty("role", "footer")
         self._item_id = ""
         self._removed: MinuteLine | None = None
-        self._unmasking = ""
+        self._unmasking = self._said = ""
         self.list = LineList(self)
         self.editor = LineEditor(self)
         self.editor.setObjectName("line_editor")
@@ -60,9 +61,9 @@ class MinutesPanel(QFrame):
         self._connect()
         self.clear()
 
-    def use(self, names: Iterable[str]) -> None:
-        """Who sits at the table."""
-        self.editor.use(names)
+    def use(self, names: Iterable[str], today: date) -> None:
+        """Who sits at the table, and from which day on something is to be done."""
+        self.editor.use(names, today)
 
     def clear(self) -> None:
         """Holds nothing of any case."""
@@ -97,11 +98,14 @@ class MinutesPanel(QFrame):
 
     def say(self, text: str) -> None:
         """A sentence below the line; empty says what is usual."""
-        usual = self.tr(
-            "Everybody at the table can read what you type here.  Enter: a decision · A: an action "
-            "· ↑: the lines · Esc: back to the case"
+        self._said = text
+        read = self.tr("Everybody at the table can read what you type here.")
+        keys = (
+            self.tr("Enter: on · ↑: the lines · Esc: back to the case")
+            if self.editor.has_focus()
+            else self.tr("B or Enter: a decision · A: an action")
         )
-        self._hint.setText(text or usual)
+        self._hint.setText(text or f"{read}   {keys}")
         set_role(self._hint, "error" if text.startswith("!") else "small")
 
     def _connect(self) -> None:
@@ -109,6 +113,7 @@ class MinutesPanel(QFrame):
         self.editor.refused.connect(lambda said: self.say(f"! {said}"))
         self.editor.changed.connect(self._tell_typed)
         self.editor.left.connect(self._leave)
+        self.editor.focus_moved.connect(lambda: self.say(self._said))
         self.editor.list_wanted.connect(self._go_to_list)
         self.list.change_wanted.connect(self._change)
         self.list.removal_wanted.connect(self._remove)

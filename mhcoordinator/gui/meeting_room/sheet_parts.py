@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from mhcoordinator.gui.case.long_text import plain_label
+from mhcoordinator.gui.case.two_columns import TwoColumns
 from mhcoordinator.gui.meeting_room.domain_squares import DomainSquares
 from mhcoordinator.gui.theme import scaled
 from mhcoordinator.reports.views import DomainLine, Fact
 
-TOP = Qt.AlignmentFlag.AlignTop
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_LONG_WORD = re.compile(r"\S{30}(?=\S)")
 
 
 class Part(QFrame):
@@ -37,8 +40,8 @@ class Part(QFrame):
 
 
 def large(text: str, role: str, parent: QWidget) -> QLabel:
-    """Words in a size for the whole table; they wrap."""
-    found = plain_label(parent, text)
+    """Words in a size for the whole table; they wrap, a long word somewhere inside."""
+    found = plain_label(parent, _LONG_WORD.sub("\\g<0>\u200b", text))
     found.setProperty("role", role)
     return found
 
@@ -49,7 +52,7 @@ def facts_part(title: str, facts: Iterable[Fact], parent: QWidget) -> Part | Non
     if not known:
         return None
     rows = [(fact.label, fact.text) for fact in known]
-    return _table(title, (), rows, (2, 5), parent)
+    return _table(title, (), rows, (1, 4), parent)
 
 
 def table_part(
@@ -59,21 +62,31 @@ def table_part(
     shares: Sequence[int],
     parent: QWidget,
 ) -> Part | None:
-    """Rows below the names of their columns; None without rows."""
-    return _table(title, names, rows, shares, parent) if rows else None
+    """Rows below the names of their columns, without columns that are empty; None without rows."""
+    told = [column for column in range(len(names)) if any(row[column] for row in rows)]
+    some = [[row[column] for column in told] for row in rows]
+    names, shares = [names[column] for column in told], [shares[column] for column in told]
+    return _table(title, names, some, shares, parent) if rows else None
 
 
 def domains_part(title: str, lines: Sequence[DomainLine], parent: QWidget) -> Part | None:
-    """Life domains with their squares and the change since last time."""
+    """Life domains with their squares and the change since last time; beside each other."""
     if not lines:
         return None
     part = Part(title, parent)
-    grid = _grid(part, (3, 0, 4))
-    for row, line in enumerate(lines):
-        grid.addWidget(large(line.name, "screen", part), row, 0, TOP)
-        grid.addWidget(DomainSquares(line, part), row, 1, TOP)
-        role = "screen-strong" if line.is_harder else "screen"
-        grid.addWidget(large(line.words, role, part), row, 2, TOP)
+    columns = TwoColumns(part, (1, 1))
+    half = (len(lines) + 1) // 2
+    for column, some in enumerate((lines[:half], lines[half:])):
+        rows = QWidget(columns)
+        grid = _grid(rows, (3, 0, 4))
+        for row, line in enumerate(some):
+            role = "screen-strong" if line.is_harder else "screen"
+            grid.addWidget(large(line.name, "screen", rows), row, 0)
+            grid.addWidget(DomainSquares(line, rows), row, 1, MIDDLE)
+            grid.addWidget(large(line.words, role, rows), row, 2)
+        columns.add(column, rows)
+    columns.close_up()
+    part.body.addWidget(columns)
     return part
 
 
@@ -85,22 +98,24 @@ def _table(
     parent: QWidget,
 ) -> Part:
     part = Part(title, parent)
-    grid = _grid(part, shares)
+    below = QWidget(part)
+    part.body.addWidget(below)
+    grid = _grid(below, shares)
     for column, name in enumerate(names):
-        grid.addWidget(large(name, "screen-small", part), 0, column, TOP)
+        grid.addWidget(large(name, "screen-small", below), 0, column)
     first = 1 if names else 0
     for row, cells in enumerate(rows, first):
         for column, text in enumerate(cells):
             quiet = column == 0 and not names
-            grid.addWidget(large(text, "screen-quiet" if quiet else "screen", part), row, column)
+            grid.addWidget(large(text, "screen-quiet" if quiet else "screen", below), row, column)
     return part
 
 
-def _grid(part: Part, shares: Sequence[int]) -> QGridLayout:
-    grid = QGridLayout()
+def _grid(holder: QWidget, shares: Sequence[int]) -> QGridLayout:
+    grid = QGridLayout(holder)
+    grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(scaled(16))
     grid.setVerticalSpacing(scaled(7))
     for column, share in enumerate(shares):
         grid.setColumnStretch(column, share)
-    part.body.addLayout(grid)
     return grid

@@ -37,15 +37,14 @@ class TableScreen(QWidget):
     Signals:
         ready: the meeting was read, and what was typed before.
         shown: a case, or a calm page, is on the screen.
-        leave_wanted / close_wanted: the user said that nobody looks any more.
-        over: the meeting was closed.
+        finished: the user said that nobody looks any more and leaves, or the meeting was closed.
+        close_wanted: nobody looks any more, and the meeting is to be closed.
     """
 
     ready = Signal()
     shown = Signal()
-    leave_wanted = Signal()
+    finished = Signal()
     close_wanted = Signal()
-    over = Signal()
 
     def __init__(self, runner: TaskRunner, meeting_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +54,7 @@ class TableScreen(QWidget):
         self.half = HalfLines(runner, meeting_id, self)
         self.desk = ScreenDesk(runner, meeting_id, self)
         self._page: ScreenPage | None = None
+        self._has_begun = False
         asked = self.tr("What comes now shows all cases. Does nobody look at this screen any more?")
         self.leave_confirm = ConfirmStrip(asked, self.tr("Nobody looks: leave"), self)
         self.close_confirm = ConfirmStrip(asked, self.tr("Nobody looks: go on"), self)
@@ -147,7 +147,7 @@ class TableScreen(QWidget):
         ui.full_button.clicked.connect(self._toggle_full)
         ui.leave_button.clicked.connect(self._ask_to_leave)
         ui.close_button.clicked.connect(self._ask_to_close)
-        self.leave_confirm.confirmed.connect(self.leave_wanted)
+        self.leave_confirm.confirmed.connect(self._leave)
         self.close_confirm.confirmed.connect(self.close_wanted)
         ui.minutes.keep_wanted.connect(desk.keep)
         ui.minutes.drop_wanted.connect(lambda line_id: desk.drop((line_id,)))
@@ -166,15 +166,17 @@ class TableScreen(QWidget):
 
     def _take_room(self, room: Room) -> None:
         if room.meeting.is_closed:
-            self.desk.forget()
-            self._show_calm()
-            self.over.emit()
+            self.walk.calm()
+            self._go()
+            self.half.discard()
+            self._leave()
             return
         self.ui.calm_page.show_table(room.table)
-        self.ui.minutes.use(room.names)
+        self.ui.minutes.use(room.names, room.today)
         was_at = self.walk.item_id if self.walk.at_case else ""
         self.walk.take(room.item_ids)
-        if not self.isEnabled():
+        if not self._has_begun:
+            self._has_begun = True
             self.half.load(self._begin_work)
         elif was_at and not self.walk.at_case:
             self._go()
@@ -211,7 +213,7 @@ class TableScreen(QWidget):
 
     def _show(self, page: ScreenPage) -> None:
         self._note_typed()
-        is_new, self._page = self._page is None, page
+        was_shown, self._page = self._can_type(), page
         ui, view = self.ui, page.view
         ui.strip.show()
         self._show_strip(page)
@@ -222,7 +224,7 @@ class TableScreen(QWidget):
         if view is None:
             ui.minutes.clear()
             ui.hidden_page.setFocus()
-        elif is_new:
+        elif not was_shown:
             ui.minutes.show_case(page.item_id, self.half.of(page.item_id))
             ui.case_sheet.setFocus()
         ui.minutes.show_lines(page.lines)
@@ -246,6 +248,7 @@ class TableScreen(QWidget):
 
     def _show_bar(self) -> None:
         ui, walk = self.ui, self.walk
+        ui.calm_page.show_ahead(walk.ahead + 1, walk.count)
         ui.next_button.setEnabled(not walk.is_at_end)
         ui.previous_button.setEnabled(not walk.is_at_start)
         set_role(ui.next_button, "" if walk.is_at_end else "primary")
@@ -283,12 +286,15 @@ class TableScreen(QWidget):
         self.leave_confirm.hide()
         self.close_confirm.ask()
 
+    def _leave(self) -> None:
+        if self.window().isFullScreen():
+            self._toggle_full()
+        self.finished.emit()
+
     def _toggle_full(self) -> None:
+        """A window that was as large as the screen is that again afterwards."""
         window = self.window()
-        if window.isFullScreen():
-            window.showNormal()
-        else:
-            window.showFullScreen()
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _say(self, error: Exception) -> None:
         if isinstance(error, NotFound) and self.walk.at_case:
@@ -296,5 +302,6 @@ class TableScreen(QWidget):
             self._go()
             self.desk.open()
             return
+        self.setEnabled(True)  # whoever can do nothing here can leave
         said = explain(error, translate)
         self.ui.banner.show_words(said.happened, said.kept, said.next_step)

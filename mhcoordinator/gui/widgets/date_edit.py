@@ -16,11 +16,15 @@ from mhcoordinator.gui.theme import colours, scaled
 from mhcoordinator.gui.widgets.line_icon import LineIcon
 
 _TYPED = re.compile(r"^\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\s*$")
+_COMING = re.compile(r"^\s*(\d{1,2})[-/. ](\d{1,2})\s*$")
 _DIGITS = re.compile(r"^\s*(\d{2})(\d{2})(\d{4})\s*$")
 
 
 class DateEdit(QWidget):
     """One field, ``dd-mm-yyyy``; Alt + Down opens a calendar.
+
+    Attributes:
+        coming_from: with a day here, a day and a month without a year are the first that come.
 
     Signals:
         changed: the user typed or picked.
@@ -30,6 +34,7 @@ class DateEdit(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.coming_from: date | None = None
         self._line = QLineEdit(self)
         self._line.setObjectName("date_line")
         self._line.setPlaceholderText(self.tr("dd-mm-yyyy"))
@@ -57,6 +62,9 @@ class DateEdit(QWidget):
         text = self._line.text()
         if not text.strip():
             return None
+        short = _COMING.match(text)
+        if short is not None and self.coming_from is not None:
+            return _next_of(int(short[1]), int(short[2]), self.coming_from)
         match = _TYPED.match(text) or _DIGITS.match(text)
         if match is None:
             raise InvalidValue("date", "not_a_date")
@@ -119,3 +127,14 @@ class DateEdit(QWidget):
             self.set_value(self.value())
         except InvalidValue:
             return
+
+
+def _next_of(day: int, month: int, since: date) -> date:
+    for year in range(since.year, since.year + 9):  # eight years can pass without 29 February
+        try:
+            found = date(year, month, day)
+        except ValueError:
+            continue
+        if found >= since:
+            return found
+    raise InvalidValue("date", "no_such_day")

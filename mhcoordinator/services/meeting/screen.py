@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 from mhcoordinator.domain.errors import DisclosureBlocked, NotFound
@@ -36,12 +37,14 @@ class Room:
         table: what the table is called.
         item_ids: of the cases on the agenda, in their order.
         names: who sits at the table, for whoever does something.
+        today: by the clock of the vault.
     """
 
     meeting: Meeting
     table: str
     item_ids: tuple[str, ...]
     names: tuple[str, ...]
+    today: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,7 @@ def open_room(session: VaultSession, meeting_id: str) -> Room:
         table=page.meeting.series,
         item_ids=tuple(case.item.id for case in page.cases),
         names=names_at(page.participants),
+        today=session.clock.today(),
     )
 
 
