@@ -77,11 +77,14 @@ def application_with_hands(work: Callable[[], None]) -> QApplication:
 
 def or_end(work: Callable[[], None]) -> None:
     """Ends the process at once where the hands find something else than they expected."""
+    is_done = False
     try:
         work()
-    except BaseException:
-        traceback.print_exc()
-        os._exit(3)
+        is_done = True
+    finally:
+        if not is_done:
+            traceback.print_exc()
+            os._exit(3)
 
 
 def sit_in_the_chair(passphrase: str, folder: Path) -> None:
@@ -117,7 +120,7 @@ def print_the_first_copy(window: ChairWindow) -> None:
     press_key(in_focus(), Qt.Key.Key_P, CONTROL)
     copies = window_of(CopiesDialog)
     press(find(copies, QPushButton, "print_button_1"))
-    wait_for(lambda: copies.rows[0].printed_pill.isVisible())
+    wait_for(copies.rows[0].printed_pill.isVisible)
     press(copies.close_button)
     window.activateWindow()
     wait_for(window.isActiveWindow)
