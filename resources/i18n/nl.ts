@@ -354,6 +354,17 @@
     </message>
 </context>
 <context>
+    <name>CalmPage</name>
+    <message>
+        <source>All cases were discussed.</source>
+        <translation>Alle casussen zijn besproken.</translation>
+    </message>
+    <message>
+        <source>Next: case {place} of {places}</source>
+        <translation>Hierna: casus {place} van {places}</translation>
+    </message>
+</context>
+<context>
     <name>CaseActions</name>
     <message>
         <source>‹ Back</source>
@@ -726,10 +737,6 @@
 <context>
     <name>CaseSheet</name>
     <message>
-        <source>Urgency: {urgency}</source>
-        <translation>Spoed: {urgency}</translation>
-    </message>
-    <message>
         <source>Client</source>
         <translation>Cliënt</translation>
     </message>
@@ -754,8 +761,8 @@
         <translation>Leefgebieden, sinds de vorige keer</translation>
     </message>
     <message>
-        <source>Life domains, continued</source>
-        <translation>Leefgebieden, vervolg</translation>
+        <source>urgency: {urgency}</source>
+        <translation>spoed: {urgency}</translation>
     </message>
     <message>
         <source>Question for the table</source>
@@ -7596,6 +7603,10 @@
         <translation>Stukken per deelnemer</translation>
     </message>
     <message>
+        <source>Start the meeting</source>
+        <translation>Overleg beginnen</translation>
+    </message>
+    <message>
         <source>More to do with this meeting</source>
         <translation>Meer met dit overleg</translation>
     </message>
@@ -7966,8 +7977,16 @@
         <translation>Regel weghalen</translation>
     </message>
     <message>
-        <source>Everybody at the table can read what you type here.  Enter: a decision · A: an action · ↑: the lines · Esc: back to the case</source>
-        <translation>Iedereen aan tafel leest mee wat u hier typt.  Enter: een besluit · A: een actie · ↑: de regels · Esc: terug naar de casus</translation>
+        <source>Everybody at the table can read what you type here.</source>
+        <translation>Iedereen aan tafel leest mee wat u hier typt.</translation>
+    </message>
+    <message>
+        <source>Enter: on · ↑: the lines · Esc: back to the case</source>
+        <translation>Enter: verder · ↑: de regels · Esc: terug naar de casus</translation>
+    </message>
+    <message>
+        <source>B or Enter: a decision · A: an action</source>
+        <translation>B of Enter: een besluit · A: een actie</translation>
     </message>
     <message>
         <source>Enter changes a line, Delete removes it, Esc goes back to the case.</source>
