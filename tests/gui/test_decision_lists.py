@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pikepdf
@@ -11,11 +13,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from mhcoordinator.domain.care import Task
 from mhcoordinator.domain.meeting import DecisionKind, Meeting
 from mhcoordinator.domain.sharing import Consent, ConsentDecision, ConsentForm, DisclosureWay
 from mhcoordinator.gui.meeting.copy_course import CourseEnd
+from mhcoordinator.gui.meeting.decided_panel import CaseBlock
 from mhcoordinator.gui.meeting.decision_lists_page import DecisionListsPage
 from mhcoordinator.gui.meeting.passphrases_dialog import PassphrasesDialog
+from mhcoordinator.gui.meeting.sides import Side
 from mhcoordinator.gui.paper.pdf_pages import PdfPages
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.services import entries
@@ -216,3 +221,34 @@ def test_from_a_closed_meeting_the_same_key_leads_to_the_lists(
     with qtbot.waitSignal(page.lists_wanted) as wanted:
         qtbot.keyClick(page.table, Qt.Key.Key_P, CONTROL)
     assert wanted.args == [held[0].id]
+
+
+def test_a_closed_meeting_shows_what_was_decided_case_by_case_and_what_became_of_it(
+    qtbot: QtBot, runner: TaskRunner, held: tuple[Meeting, tuple[str, ...]]
+) -> None:
+    found = ask(qtbot, runner, agenda.meeting_page, held[0].id)
+    first = found.cases[0].item
+    task = ask(qtbot, runner, tasks_of, first.case_id)[-1]
+    ask(qtbot, runner, entries.correct, replace(task, done_on=date(2026, 12, 4)), task)
+    page = open_meeting(qtbot, runner, held[0].id)
+    assert page.side() is Side.DECIDED
+    choices = [part.text() for part in page.ui.side_choice.segments()]
+    assert "Decided 22" in choices
+    assert not any(text.startswith("Proposals") for text in choices)
+    blocks = page.decided_panel.findChildren(CaseBlock)
+    assert len(blocks) == 11
+    assert blocks[0].title_label.text() == "1.  Valentina · MH-2026-004"
+    said = [label.text() for label in blocks[0].findChildren(QLabel)]
+    assert said[1:] == ["Besloten over zaak 1", "Decision", "Bellen", "Action", "✓ done"]
+    assert "still open" in [label.text() for label in blocks[1].findChildren(QLabel)]
+    assert SILENT in page.decided_panel._silent.text()
+    qtbot.keyClick(page.table, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert page.side() is Side.CASE
+    qtbot.keyClick(page.table, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert page.side() is Side.DECIDED
+    assert page.decided_panel.hasFocus()
+
+
+def tasks_of(session: VaultSession, case_id: str) -> tuple[Task, ...]:
+    with session.transaction() as unit:
+        return unit.entries(Task, case_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
@@ -10,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from mhcoordinator.demo.hands import find, wait_for
 from mhcoordinator.domain.meeting import DecisionKind
+from mhcoordinator.gui.meeting.decision_lists_page import DecisionListsPage
 from mhcoordinator.gui.meeting_ending.page import EndingPage
 from mhcoordinator.services.meeting import agenda, minutes, planning
+from mhcoordinator.services.meeting.decision_list import PreparedList
 from mhcoordinator.services.meeting.minutes import MinuteLine, Written
 from tests.screens.stage import Stage
 
@@ -39,6 +42,8 @@ def ending_screens() -> Iterator[tuple[str, Reach]]:
     yield "ending-missing", _missing
     yield "ending-lost", _lost
     yield "ending-done", _done
+    yield "decision-lists", _lists
+    yield "decision-lists-left-out", _left_out
 
 
 def _upcoming(stage: Stage) -> str:
@@ -109,3 +114,36 @@ def _done(stage: Stage) -> QWidget:
     page._end(Written(2, 4))
     stage.pause()
     return stage.window
+
+
+def _lists(stage: Stage) -> QWidget:
+    """Of the demo meeting that was held; the second participant is looked at."""
+    lines = stage.ask(planning.meetings)
+    meeting_id = next(line.meeting.id for line in lines if line.meeting.is_closed)
+    stage.window.pages.open_meeting(meeting_id)
+    stage.settle()
+    stage.window.pages._meeting_ways.start("decision_lists", meeting_id)
+    page = find(stage.window, DecisionListsPage)
+    wait_for(page.maker.is_done)
+    page.copies.setCurrentIndex(page.copies.copies.index(1))
+    stage.after(page.stop)
+    stage.pause()
+    return stage.window
+
+
+def _left_out(stage: Stage) -> QWidget:
+    """One case may not be shared with them any more; the page says which, and why."""
+    window = _lists(stage)
+    page = find(window, DecisionListsPage)
+    copy = page.maker.copy_of(_people(page)[1])
+    assert isinstance(copy, PreparedList)
+    found = page.desk.found
+    assert found is not None
+    page.show_held_back(replace(copy, left_out=((found.page.cases[0], "excluded"),)))
+    stage.pause()
+    return window
+
+
+def _people(page: DecisionListsPage) -> list[str]:
+    found = page.desk.found
+    return [one.id for one in found.page.participants] if found is not None else []

@@ -14,6 +14,7 @@ from mhcoordinator.gui.case.confirm_strip import ConfirmStrip
 from mhcoordinator.gui.forms.meeting_page import Ui_MeetingPage
 from mhcoordinator.gui.meeting import meeting_words as words
 from mhcoordinator.gui.meeting.agenda_case_panel import AgendaCasePanel
+from mhcoordinator.gui.meeting.decided_panel import DecidedPanel
 from mhcoordinator.gui.meeting.meeting_actions import MeetingActions
 from mhcoordinator.gui.meeting.meeting_desk import MeetingDesk, MeetingRead
 from mhcoordinator.gui.meeting.meetings_page import MEETINGS
@@ -62,6 +63,7 @@ class MeetingPage(QWidget):
         self._runner = runner
         self.meeting_id = meeting_id
         self._is_new = is_new
+        self._saw_it_closed = False
         self.desk = MeetingDesk(runner, meeting_id, self)
         self.ui = Ui_MeetingPage()
         self.ui.setupUi(self)
@@ -70,12 +72,14 @@ class MeetingPage(QWidget):
         self.setFocusProxy(self.table)
         self.case_panel = AgendaCasePanel(self.desk, self)
         self.proposals = ProposalsPanel(self.desk, self)
+        self.decided_panel = DecidedPanel(self.desk, self)
         self.table_panel = TablePanel(self.desk, self)
         self.sides = Sides(
             self.ui,
             {
                 Side.CASE: _scrolled(self.case_panel),
                 Side.PROPOSALS: self.proposals,
+                Side.DECIDED: self.decided_panel,
                 Side.TABLE: _scrolled(self.table_panel),
             },
             self,
@@ -108,6 +112,7 @@ class MeetingPage(QWidget):
     def go_to(self, place: object) -> None:
         """Returns to a place."""
         if isinstance(place, tuple):
+            self._saw_it_closed = True
             self.show_side(Side(place[1]))
             self.table.choose(place[0])
 
@@ -155,9 +160,9 @@ class MeetingPage(QWidget):
             ("Ctrl+P", self._want_papers),
             ("F5", self._want_start),
             ("F8", self._next_stopped),
-            ("Ins", partial(self._go_to_side, Side.PROPOSALS)),
+            ("Ins", self._go_to_second),
             ("Alt+1", partial(self._go_to_side, Side.CASE)),
-            ("Alt+2", partial(self._go_to_side, Side.PROPOSALS)),
+            ("Alt+2", self._go_to_second),
             ("Alt+3", partial(self._go_to_side, Side.TABLE)),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -169,6 +174,7 @@ class MeetingPage(QWidget):
         self.ui.title_label.setText(page.meeting.series)
         self._show_when()
         self.ui.closed_label.setVisible(page.meeting.is_closed)
+        self.ui.keys_label.setVisible(not page.meeting.is_closed)
         day = page.meeting.held_on
         self.action_bar.show_state(
             is_closed=page.meeting.is_closed,
@@ -177,10 +183,16 @@ class MeetingPage(QWidget):
         )
         self.table.show_read()
         self.proposals.show_read()
+        self.decided_panel.show_read()
         self.table_panel.show_read()
         self._show_case()
         self._show_state()
-        self.sides.name(len(found.proposals), len(page.participants))
+        is_over = page.meeting.is_closed
+        number = len(found.decided if is_over else found.proposals)
+        self.sides.name(number, len(page.participants), is_over=is_over)
+        if is_over and not self._saw_it_closed:
+            self._saw_it_closed = True
+            self.show_side(Side.DECIDED)
         self._begin(page.meeting)
         self.shown.emit()
 
@@ -227,6 +239,7 @@ class MeetingPage(QWidget):
     def _show_case(self) -> None:
         self._show_case_soon.stop()
         self.case_panel.show_case(self.table.current_id())
+        self.decided_panel.go_to(self.table.current_id())
         self._show_state()
 
     def _show_changed(self) -> None:
@@ -238,9 +251,17 @@ class MeetingPage(QWidget):
         focus = {
             Side.CASE: self.case_panel.ui.question_edit,
             Side.PROPOSALS: self.proposals,
+            Side.DECIDED: self.decided_panel,
             Side.TABLE: self.table_panel,
         }[side]
         focus.setFocus()
+
+    def _go_to_second(self) -> None:
+        """Before the meeting the proposals, after it what was decided."""
+        self._go_to_side(Side.DECIDED if self._is_over() else Side.PROPOSALS)
+
+    def _is_over(self) -> bool:
+        return self.desk.found is not None and self.desk.is_closed
 
     def _go_to_question(self) -> None:
         self.show_side(Side.CASE)
@@ -275,8 +296,7 @@ class MeetingPage(QWidget):
 
     def _want_papers(self) -> None:
         """Before the meeting the copies, after it the decision lists."""
-        bar = self.action_bar
-        is_over = self.desk.found is not None and self.desk.is_closed
+        bar, is_over = self.action_bar, self._is_over()
         if (bar.lists_button if is_over else bar.papers_button).isEnabled():
             self.keep_draft()
             (self.lists_wanted if is_over else self.papers_wanted).emit(self.meeting_id)
