@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from mhcoordinator.gui.task_runner import TaskRunner
     from mhcoordinator.gui.wholes import Wholes
 
-COPIES, TABLE, CLOSING = "copies", "table", "closing"
+COPIES, TABLE, CLOSING, PACK = "copies", "table", "closing", "pack"
 SHARED = frozenset({TABLE})
 """Pages at which other people look along: nothing may come over them that shows a name."""
 
@@ -27,12 +27,15 @@ class MeetingWays:
         self._starts: dict[str, Callable[[str], None]] = {
             COPIES: self._start_copies,
             TABLE: self._start_table,
+            PACK: self._start_pack,
         }
 
     def join(self, page: MeetingPage) -> None:
         """Lets a meeting that is open lead to its other pages."""
         page.papers_wanted.connect(self._start_copies)
         page.start_wanted.connect(self._start_table)
+        page.pack_wanted.connect(self._start_pack)
+        page.minutes_wanted.connect(lambda: self._take_in(page))
 
     def start(self, name: str, meeting_id: str) -> None:
         """Opens a page of a meeting again; nothing when it has no page of that name."""
@@ -55,3 +58,15 @@ class MeetingWays:
         page = TableScreen(self._runner, meeting_id)
         page.close_wanted.connect(lambda: self.start(CLOSING, meeting_id))
         self._wholes.put(TABLE, page)
+
+    def _start_pack(self, meeting_id: str) -> None:
+        from mhcoordinator.gui.meeting_pack.pack_page import PackPage
+
+        self._wholes.put(PACK, PackPage(self._runner, meeting_id))
+
+    def _take_in(self, page: MeetingPage) -> None:
+        from mhcoordinator.gui.meeting_pack.taking_in import TakingIn
+
+        taking = TakingIn(self._runner, page, page.say)
+        taking.look_wanted.connect(lambda meeting_id: self.start(CLOSING, meeting_id))
+        taking.ask()

@@ -14,13 +14,15 @@ class MeetingActions(QWidget):
     """Back, the papers, and the meeting itself; what is seldom wanted stands in a menu.
 
     Signals:
-        back_pressed, papers_pressed, start_pressed, next_pressed, discard_pressed:
-            the button or the line of that name.
+        back_pressed, papers_pressed, start_pressed, pack_pressed, minutes_pressed, next_pressed,
+            discard_pressed: the button or the line of that name.
     """
 
     back_pressed = Signal()
     papers_pressed = Signal()
     start_pressed = Signal()
+    pack_pressed = Signal()
+    minutes_pressed = Signal()
     next_pressed = Signal()
     discard_pressed = Signal()
 
@@ -41,6 +43,8 @@ class MeetingActions(QWidget):
         menu.setObjectName("more_menu")
         self._start = menu.addAction(self.start_button.text(), self.start_pressed.emit)
         self._papers = menu.addAction(self.papers_button.text(), self.papers_pressed.emit)
+        self._pack = menu.addAction(self.tr("Pack for the chair …"), self.pack_pressed.emit)
+        self._minutes = menu.addAction(self.tr("Take in minutes …"), self.minutes_pressed.emit)
         menu.addAction(self.tr("Next meeting of this table"), self.next_pressed.emit)
         self._discard = menu.addAction(self.tr("Delete this meeting …"), self.discard_pressed.emit)
         self.more_button.setMenu(menu)
@@ -71,7 +75,9 @@ class MeetingActions(QWidget):
     def show_state(self, *, is_closed: bool, has_cases: bool, is_due: bool = False) -> None:
         """What can be done with the meeting as it stands; `is_due` when its day has come."""
         self._is_closed, self._is_due = is_closed, is_due
-        self._discard.setVisible(not is_closed)
+        for line in (self._pack, self._minutes, self._discard):
+            line.setVisible(not is_closed)
+        self._pack.setEnabled(has_cases)
         hint = QCoreApplication.translate("MeetingActions", "Put a case on the agenda first.")
         for button, line in self._foldable():
             line.setEnabled(has_cases)
