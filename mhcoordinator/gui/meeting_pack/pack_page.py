@@ -161,6 +161,7 @@ class PackPage(QWidget):
             ui.preview.show_pdf(prepared.chair.pdf, tuple(glyphs))
         else:
             ui.preview.show_nothing(blocked[0] if blocked else "")
+        ui.page.updateGeometry()  # or the scroll area keeps the height of what stood there before
         self._may_save()
         self.ready.emit()
 
@@ -173,6 +174,7 @@ class PackPage(QWidget):
         is_key = self.ui.opens_choice.value() == KEY
         self.ui.key_field.setVisible(is_key)
         self.ui.phrase_label.setVisible(not is_key)
+        self.ui.page.updateGeometry()
 
     # --- into a file
 

@@ -55,7 +55,8 @@ class TakenInDialog(QDialog):
         row.addWidget(self.look_button)
         column.addLayout(row)
         self.look_button.setFocus()
-        self.setMinimumWidth(scaled(520))
+        width = scaled(520)
+        self.setMinimumSize(width, column.totalHeightForWidth(width))
 
     def _add_lines(self, words: str, lines: tuple[PackMinute, ...]) -> None:
         layout = self.layout()
