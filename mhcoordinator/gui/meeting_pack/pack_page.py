@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -161,9 +161,13 @@ class PackPage(QWidget):
             ui.preview.show_pdf(prepared.chair.pdf, tuple(glyphs))
         else:
             ui.preview.show_nothing(blocked[0] if blocked else "")
-        ui.page.updateGeometry()  # or the scroll area keeps the height of what stood there before
+        self._fit()
         self._may_save()
         self.ready.emit()
+
+    def _fit(self) -> None:
+        """Once the labels have wrapped; the scroll area would keep the height of before."""
+        QTimer.singleShot(0, self.ui.page, self.ui.page.updateGeometry)
 
     def _may_save(self) -> None:
         self.ui.save_button.setEnabled(self._prepared is not None and not self._is_sealing)
@@ -174,7 +178,7 @@ class PackPage(QWidget):
         is_key = self.ui.opens_choice.value() == KEY
         self.ui.key_field.setVisible(is_key)
         self.ui.phrase_label.setVisible(not is_key)
-        self.ui.page.updateGeometry()
+        self._fit()
 
     # --- into a file
 
