@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from mhcoordinator.gui.task_runner import TaskRunner
     from mhcoordinator.gui.wholes import Wholes
 
-COPIES, TABLE, CLOSING, LISTS = "copies", "table", "closing", "decision_lists"
+COPIES, TABLE, CLOSING, PACK = "copies", "table", "closing", "pack"
+LISTS = "decision_lists"
 SHARED = frozenset({TABLE})
 """Pages at which other people look along: nothing may come over them that shows a name."""
 
@@ -29,6 +30,7 @@ class MeetingWays:
             TABLE: self._start_table,
             CLOSING: self._start_closing,
             LISTS: self._start_lists,
+            PACK: self._start_pack,
         }
 
     def join(self, page: MeetingPage) -> None:
@@ -37,6 +39,8 @@ class MeetingWays:
         page.start_wanted.connect(self._start_table)
         page.close_wanted.connect(self._start_closing)
         page.lists_wanted.connect(self._start_lists)
+        page.pack_wanted.connect(self._start_pack)
+        page.minutes_wanted.connect(lambda: self._take_in(page))
 
     def start(self, name: str, meeting_id: str) -> None:
         """Opens a page of a meeting again; nothing when it has no page of that name."""
@@ -72,3 +76,15 @@ class MeetingWays:
         from mhcoordinator.gui.meeting.decision_lists_page import DecisionListsPage
 
         self._wholes.put(LISTS, DecisionListsPage(self._runner, meeting_id))
+
+    def _start_pack(self, meeting_id: str) -> None:
+        from mhcoordinator.gui.meeting_pack.pack_page import PackPage
+
+        self._wholes.put(PACK, PackPage(self._runner, meeting_id))
+
+    def _take_in(self, page: MeetingPage) -> None:
+        from mhcoordinator.gui.meeting_pack.taking_in import TakingIn
+
+        taking = TakingIn(self._runner, page, page.say)
+        taking.look_wanted.connect(lambda meeting_id: self.start(CLOSING, meeting_id))
+        taking.ask()

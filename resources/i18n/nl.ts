@@ -7611,6 +7611,14 @@
         <translation>Meer met dit overleg</translation>
     </message>
     <message>
+        <source>Pack for the chair …</source>
+        <translation>Pakket voor de voorzitter …</translation>
+    </message>
+    <message>
+        <source>Take in minutes …</source>
+        <translation>Verslag inlezen …</translation>
+    </message>
+    <message>
         <source>Next meeting of this table</source>
         <translation>Volgende overleg van deze tafel</translation>
     </message>
@@ -8624,6 +8632,160 @@
     <message>
         <source>What is sealed in this file is not a meeting pack.</source>
         <translation>Wat in dit bestand is verzegeld, is geen pakket voor een overleg.</translation>
+    </message>
+</context>
+<context>
+    <name>PackPage</name>
+    <message>
+        <source>A passphrase</source>
+        <translation>Een wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s own key</source>
+        <translation>Eigen sleutel van de voorzitter</translation>
+    </message>
+    <message>
+        <source>Nobody sits at the table yet.</source>
+        <translation>Er zit nog niemand aan tafel.</translation>
+    </message>
+    <message>
+        <source>This is what the chair reads</source>
+        <translation>Dit leest de voorzitter</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>Kies een dag die nog moet komen.</translation>
+    </message>
+    <message>
+        <source>Type the chair&apos;s key, or choose a passphrase.</source>
+        <translation>Typ de sleutel van de voorzitter, of kies een wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>The pack was saved: {name}</source>
+        <translation>Het pakket is opgeslagen: {name}</translation>
+    </message>
+    <message>
+        <source>The pack was released and is in the log, but its file was not written.</source>
+        <translation>Het pakket is vrijgegeven en staat in het logboek, maar het bestand is niet geschreven.</translation>
+    </message>
+    <message>
+        <source>Pack for the chair</source>
+        <translation>Pakket voor de voorzitter</translation>
+    </message>
+    <message>
+        <source>One sealed file with the agenda and what the chair may see. The chair opens it with this program, without a vault, and sends sealed minutes back. Each page in it stands in the log.</source>
+        <translation>Eén verzegeld bestand met de agenda en wat de voorzitter mag zien. De voorzitter opent het met dit programma, zonder kluis, en stuurt een verzegeld verslag terug. Elk blad erin staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>Send it by secure mail. What the chair sends back you take in from the meeting, under …</source>
+        <translation>Stuur het met beveiligde mail. Wat de voorzitter terugstuurt, leest u in bij het overleg, onder …</translation>
+    </message>
+    <message>
+        <source>Who is in the chair</source>
+        <translation>Wie is voorzitter</translation>
+    </message>
+    <message>
+        <source>The pack holds the cases in which this participant takes part.</source>
+        <translation>In het pakket staan de casussen waaraan deze deelnemer meedoet.</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Wat gaat mee</translation>
+    </message>
+    <message>
+        <source>Stays here: print these copies yourself</source>
+        <translation>Blijft hier: print deze exemplaren zelf</translation>
+    </message>
+    <message>
+        <source>Can be read until</source>
+        <translation>Leesbaar t/m</translation>
+    </message>
+    <message>
+        <source>After this day the program keeps the pack closed. It is an agreement and no lock: whoever has the file and what opens it can get round it.</source>
+        <translation>Na deze dag houdt het programma het pakket dicht. Dat is een afspraak en geen slot: wie het bestand heeft en wat het opent, kan eromheen.</translation>
+    </message>
+    <message>
+        <source>What opens it</source>
+        <translation>Waarmee gaat het open</translation>
+    </message>
+    <message>
+        <source>The program makes the passphrase and shows it once, after saving. Tell it by phone.</source>
+        <translation>Het programma maakt de wachtwoordzin en toont die één keer, na het opslaan. Geef hem door aan de telefoon.</translation>
+    </message>
+    <message>
+        <source>Public age key of the chair</source>
+        <translation>Openbare age-sleutel van de voorzitter</translation>
+    </message>
+    <message>
+        <source>It begins with age1. Check the last letters by phone.</source>
+        <translation>Hij begint met age1. Controleer de laatste letters aan de telefoon.</translation>
+    </message>
+    <message>
+        <source>Back to the agenda</source>
+        <translation>Terug naar de agenda</translation>
+    </message>
+    <message>
+        <source>The pack is being sealed …</source>
+        <translation>Het pakket wordt verzegeld …</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>Het papier tonen</translation>
+    </message>
+    <message>
+        <source>Seal and save …</source>
+        <translation>Verzegelen en opslaan …</translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message>
+        <source>Copies to print: {copies}</source>
+        <translation>Exemplaren om te printen: {copies}</translation>
+    </message>
+    <message>
+        <source>Copy {serial}, {name}: {why}</source>
+        <translation>Exemplaar {serial}, {name}: {why}</translation>
+    </message>
+    <message>
+        <source>holds {cases}, in which the chair takes no part.</source>
+        <translation>bevat {cases}, waaraan de voorzitter niet meedoet.</translation>
+    </message>
+    <message>
+        <source>says more of {cases} than the chair may see.</source>
+        <translation>zegt over {cases} meer dan de voorzitter mag zien.</translation>
+    </message>
+    <message>
+        <source>may not have {cases} as it stands.</source>
+        <translation>mag {cases} zo niet krijgen.</translation>
+    </message>
+    <message>
+        <source>takes part in no case.</source>
+        <translation>doet mee aan geen casus.</translation>
+    </message>
+    <message>
+        <source>This meeting was closed; there is nothing to prepare.</source>
+        <translation>Dit overleg is afgesloten; er is niets voor te bereiden.</translation>
+    </message>
+    <message>
+        <source>Whoever is in the chair takes part in no case yet.</source>
+        <translation>De voorzitter doet nog aan geen casus mee.</translation>
+    </message>
+    <message>
+        <source>Nothing new was added to the minutes.</source>
+        <translation>Er kwam niets nieuws in het verslag.</translation>
+    </message>
+    <message>
+        <source>1 line was added to the minutes.</source>
+        <translation>Er kwam 1 regel bij in het verslag.</translation>
+    </message>
+    <message>
+        <source>{number} lines were added to the minutes.</source>
+        <translation>Er kwamen {number} regels bij in het verslag.</translation>
+    </message>
+    <message>
+        <source>The chair printed copies {serials}. That is in the log now.</source>
+        <translation>De voorzitter printte exemplaar {serials}. Dat staat nu in het logboek.</translation>
     </message>
 </context>
 <context>
@@ -12773,6 +12935,33 @@
     <message>
         <source>Next ›</source>
         <translation>Volgende ›</translation>
+    </message>
+</context>
+<context>
+    <name>TakenInDialog</name>
+    <message>
+        <source>Minutes of the chair</source>
+        <translation>Verslag van de voorzitter</translation>
+    </message>
+    <message>
+        <source>Not added: their case is no longer on the agenda</source>
+        <translation>Niet toegevoegd: hun casus staat niet meer op de agenda</translation>
+    </message>
+    <message>
+        <source>Not added: these stand in the minutes already, in other words</source>
+        <translation>Niet toegevoegd: deze staan al in het verslag, in andere woorden</translation>
+    </message>
+    <message>
+        <source>Nothing is written in the cases yet: that happens when you close the meeting.</source>
+        <translation>In de dossiers staat nog niets: dat gebeurt als u het overleg afsluit.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Look at the minutes</source>
+        <translation>Verslag bekijken</translation>
     </message>
 </context>
 <context>

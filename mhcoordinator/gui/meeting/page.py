@@ -22,6 +22,7 @@ from mhcoordinator.gui.meeting.proposals_panel import ProposalsPanel
 from mhcoordinator.gui.meeting.sides import Side, Sides
 from mhcoordinator.gui.meeting.table_panel import TablePanel
 from mhcoordinator.gui.task_runner import TaskRunner
+from mhcoordinator.services.explanation import Explanation
 from mhcoordinator.services.explanations import explain
 from mhcoordinator.services.meeting import planning
 
@@ -37,6 +38,8 @@ class MeetingPage(QWidget):
         start_wanted: the id of the meeting that is to be held now, at the screen of the table.
         close_wanted: the id of the meeting that was held and is to be closed.
         lists_wanted: the id of the meeting whose decision lists are to be seen and printed.
+        pack_wanted: the id of the meeting whose chair is to get a pack.
+        minutes_wanted: minutes that came back are to be taken in.
         next_planned: the id of the next meeting of this table, made just now.
         case_wanted: the id of a case whose file is to be opened.
         shown: what is on the screen is what stands in the vault.
@@ -47,6 +50,8 @@ class MeetingPage(QWidget):
     start_wanted = Signal(str)
     close_wanted = Signal(str)
     lists_wanted = Signal(str)
+    pack_wanted = Signal(str)
+    minutes_wanted = Signal()
     next_planned = Signal(str)
     case_wanted = Signal(str)
     shown = Signal()
@@ -153,6 +158,8 @@ class MeetingPage(QWidget):
         bar.start_pressed.connect(self._want_start)
         bar.close_pressed.connect(self._want_closing)
         bar.lists_pressed.connect(self._want_papers)
+        bar.pack_pressed.connect(self._want_pack)
+        bar.minutes_pressed.connect(self.minutes_wanted)
         bar.next_pressed.connect(self._plan_next)
         bar.discard_pressed.connect(self.confirm.ask)
         self.confirm.confirmed.connect(self._discard)
@@ -311,6 +318,10 @@ class MeetingPage(QWidget):
             self.keep_draft()
             self.start_wanted.emit(self.meeting_id)
 
+    def _want_pack(self) -> None:
+        self.keep_draft()
+        self.pack_wanted.emit(self.meeting_id)
+
     def _record_consent(self, case_id: str, someone: Participant) -> None:
         from mhcoordinator.gui.case.entry_dialog import EntryDialog
 
@@ -343,9 +354,12 @@ class MeetingPage(QWidget):
             planning.discard_meeting, self.meeting_id, done=discarded, failed=self._say, owner=self
         )
 
-    def _say(self, error: Exception) -> None:
-        said = explain(error, QCoreApplication.translate)
+    def say(self, said: Explanation) -> None:
+        """Says above the agenda what went wrong."""
         self.ui.banner.show_words(said.happened, said.kept, said.next_step)
+
+    def _say(self, error: Exception) -> None:
+        self.say(explain(error, QCoreApplication.translate))
 
 
 def _scrolled(panel: QWidget) -> QScrollArea:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTime, QTimer
+from PySide6.QtCore import QSize, Qt, QTime, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -26,6 +26,10 @@ class CalmPage(QWidget):
         whole.addStretch(3)
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self._tell_time)
+
+    def minimumSizeHint(self) -> QSize:
+        """A page that is not in front asks no room from the one that is."""
+        return QSize(1, 1)
 
     def show_table(self, name: str) -> None:
         """Another table."""

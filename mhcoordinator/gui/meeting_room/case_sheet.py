@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from mhcoordinator.gui.case.two_columns import TwoColumns
 from mhcoordinator.gui.meeting_room.drawing_view import DrawingView
+from mhcoordinator.gui.meeting_room.far_words import FarWords
 from mhcoordinator.gui.meeting_room.sheet_parts import (
     Part,
     domains_part,
     facts_part,
-    large,
     table_part,
 )
 from mhcoordinator.gui.theme import scaled
@@ -89,13 +89,13 @@ class CaseSheet(QScrollArea):
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(scaled(18))
-        number = large(view.number, "screen-number", head)
+        number = FarWords(view.number, "screen-number", head)
         number.setWordWrap(False)
-        number.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        number.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row.addWidget(number)
         urgency = self.tr("urgency: {urgency}").format(urgency=view.urgency) if view.urgency else ""
         traits = " · ".join(part for part in (*view.traits, urgency) if part)
-        row.addWidget(large(traits, "screen-quiet", head), 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(FarWords(traits, "screen-quiet", head), 1, Qt.AlignmentFlag.AlignVCenter)
         return head
 
     def _question(self, question: str) -> QFrame:
@@ -104,8 +104,8 @@ class CaseSheet(QScrollArea):
         frame.setProperty("role", "question")
         row = QVBoxLayout(frame)
         row.setContentsMargins(scaled(20), scaled(14), scaled(20), scaled(16))
-        row.addWidget(large(self.tr("Question for the table"), "screen-small", frame))
-        row.addWidget(large(question, "screen-question", frame))
+        row.addWidget(FarWords(self.tr("Question for the table"), "screen-small", frame))
+        row.addWidget(FarWords(question, "screen-question", frame))
         return frame
 
     def _needs(self, view: SummaryView) -> Part | None:
@@ -121,12 +121,12 @@ class CaseSheet(QScrollArea):
         if view.family:
             part = Part(self.tr("Family, without names"), self._page)
             for line in view.family:
-                part.body.addWidget(large(line, "screen", part))
+                part.body.addWidget(FarWords(line, "screen", part))
             self._add(part)
 
     def _terms(self, view: SummaryView) -> Part | None:
         rows = [
-            (f"! {line.day}" if line.is_late else line.day, line.what, line.source)
+            (f"!\u00a0{line.day}" if line.is_late else line.day, line.what, line.source)
             for line in view.terms
         ]
         names = (self.tr("before"), self.tr("what"), self.tr("source"))
@@ -135,7 +135,7 @@ class CaseSheet(QScrollArea):
 
     def _agreements(self, view: SummaryView) -> Part | None:
         rows = [
-            (line.what, line.who, line.due, f"! {line.state}" if line.is_late else line.state)
+            (line.what, line.who, line.due, f"!\u00a0{line.state}" if line.is_late else line.state)
             for line in view.agreements
         ]
         names = (self.tr("what"), self.tr("who"), self.tr("before"), self.tr("state"))

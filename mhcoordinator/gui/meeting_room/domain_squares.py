@@ -10,7 +10,7 @@ from mhcoordinator.gui.theme import colours, scaled
 from mhcoordinator.reports.views import DomainLine
 
 STEPS = 5
-SIDE, BETWEEN = 16, 5  # pixels at 100 % text
+SIDE, BETWEEN, LINE = 16, 5, 25  # pixels at 100 % text; as high as a line of the words beside it
 
 
 class DomainSquares(QWidget):
@@ -23,14 +23,15 @@ class DomainSquares(QWidget):
 
     def sizeHint(self) -> QSize:
         side, between = scaled(SIDE), scaled(BETWEEN)
-        return QSize(STEPS * side + (STEPS - 1) * between + 4, side + 4)
+        return QSize(STEPS * side + (STEPS - 1) * between + 4, max(side + 4, scaled(LINE)))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         wear, side = colours(), scaled(SIDE)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        top = (self.height() - side) / 2
         for number in range(1, STEPS + 1):
-            box = QRectF(2 + (number - 1) * (side + scaled(BETWEEN)), 2, side, side)
+            box = QRectF(2 + (number - 1) * (side + scaled(BETWEEN)), top, side, side)
             filled = number <= self._line.level
             was_here = number == self._line.before != self._line.level
             painter.setPen(QPen(QColor(wear.ink if was_here else wear.edge), 3 if was_here else 1))

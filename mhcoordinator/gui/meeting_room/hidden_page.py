@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 
@@ -22,6 +22,10 @@ class HiddenPage(QWidget):
             whole.addWidget(line)
         whole.addStretch(3)
         self.setAccessibleName(head.text())
+
+    def minimumSizeHint(self) -> QSize:
+        """A page that is not in front asks no room from the one that is."""
+        return QSize(1, 1)
 
     def show_waiting(self, number: int) -> None:
         """How many lines were typed before it was hidden."""

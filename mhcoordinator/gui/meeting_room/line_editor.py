@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
@@ -132,6 +132,9 @@ class LineEditor(QWidget):
         if is_press and watched is self.what and event.key() == Qt.Key.Key_Up:
             self.list_wanted.emit()
             return True
+        if is_press and Qt.Key(event.key()) in _ENTERS:
+            self._enter()  # and nobody else hears it: there it would begin a decision
+            return True
         if is_press and event.key() == Qt.Key.Key_Escape:
             self.left.emit()
             return True
@@ -180,11 +183,10 @@ class LineEditor(QWidget):
         self.day.changed.connect(self.changed)
         for line in self._lines():
             line.installEventFilter(self)
-            line.returnPressed.connect(self._enter)
         popup = self._completer.popup()
         if popup is not None:
             popup.installEventFilter(self)
-        self._completer.activated.connect(self._go_to_day, Qt.ConnectionType.QueuedConnection)
+        self._completer.activated.connect(self._go_on_soon)
         for line in (self.what, self.who):
             line.textEdited.connect(lambda _: self.changed.emit())
 
@@ -225,6 +227,10 @@ class LineEditor(QWidget):
     def _go_to_day(self) -> None:
         self.changed.emit()
         self.day.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _go_on_soon(self, _: str) -> None:
+        """When the list has closed and written the name."""
+        QTimer.singleShot(0, self, self._go_to_day)
 
     def _lines(self) -> tuple[QLineEdit, ...]:
         return self.what, self.who, self._day_line()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
+from itertools import accumulate
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
@@ -11,6 +13,8 @@ from mhcoordinator.gui.theme import scaled
 from mhcoordinator.services.meeting.screen import ShownLine
 
 HIGHEST = 3.4  # lines before it scrolls
+SHARE = 0.16  # of the window, at most
+WRAPPING = int(Qt.TextFlag.TextWordWrap)
 _CHANGE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2})
 _REMOVE = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 
@@ -89,11 +93,21 @@ class LineList(QListWidget):
             signal.emit(shown)
 
     def _fit(self) -> None:
-        """As high as its lines, up to a few."""
-        rows = [self.sizeHintForRow(row) for row in range(self.count())]
-        one = self.fontMetrics().lineSpacing() + scaled(12)
-        height = min(sum(rows), round(one * HIGHEST)) + 2 * self.frameWidth() + 4
+        """As high as its last lines, as many as fit in a few; none of them is cut."""
+        rows = [self._high(self.item(row)) for row in reversed(range(self.count()))]
+        lines = round((self.fontMetrics().lineSpacing() + scaled(12)) * HIGHEST)
+        most = min(lines, round(self.window().height() * SHARE))
+        whole = [high for high in accumulate(rows) if high <= most]
+        height = max([*whole, *rows[:1]], default=0) + 2 * self.frameWidth() + 4
         if self.height() != height:
             self.setFixedHeight(height)
         if self.currentRow() >= 0:
+            self.doItemsLayout()
             self.scrollToItem(self.item(self.currentRow()))
+
+    def _high(self, item: QListWidgetItem) -> int:
+        """Tells a line how high it is; the list itself knows that only after it was drawn."""
+        room = QRect(0, 0, self.width() - scaled(34), 1)
+        high = self.fontMetrics().boundingRect(room, WRAPPING, item.text()).height() + scaled(14)
+        item.setSizeHint(QSize(1, high))
+        return high

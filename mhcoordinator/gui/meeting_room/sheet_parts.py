@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from mhcoordinator.gui.case.long_text import plain_label
 from mhcoordinator.gui.case.two_columns import TwoColumns
 from mhcoordinator.gui.meeting_room.domain_squares import DomainSquares
+from mhcoordinator.gui.meeting_room.far_words import FarWords
 from mhcoordinator.gui.theme import scaled
 from mhcoordinator.reports.views import DomainLine, Fact
 
-MIDDLE = Qt.AlignmentFlag.AlignVCenter
-_LONG_WORD = re.compile(r"\S{30}(?=\S)")
+TOP = Qt.AlignmentFlag.AlignTop
 
 
 class Part(QFrame):
@@ -32,18 +30,11 @@ class Part(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(scaled(20), scaled(14), scaled(20), scaled(18))
         whole.setSpacing(scaled(10))
-        head = large(title, "screen-head", self)
+        head = FarWords(title, "screen-head", self)
         whole.addWidget(head)
         self.body = QVBoxLayout()
         self.body.setSpacing(scaled(8))
         whole.addLayout(self.body)
-
-
-def large(text: str, role: str, parent: QWidget) -> QLabel:
-    """Words in a size for the whole table; they wrap, a long word somewhere inside."""
-    found = plain_label(parent, _LONG_WORD.sub("\\g<0>\u200b", text))
-    found.setProperty("role", role)
-    return found
 
 
 def facts_part(title: str, facts: Iterable[Fact], parent: QWidget) -> Part | None:
@@ -51,8 +42,8 @@ def facts_part(title: str, facts: Iterable[Fact], parent: QWidget) -> Part | Non
     known = tuple(facts)
     if not known:
         return None
-    rows = [(fact.label, fact.text) for fact in known]
-    return _table(title, (), rows, (1, 4), parent)
+    rows = [(fact.label.replace(" ", "\u00a0"), fact.text) for fact in known]
+    return _table(title, (), rows, (0, 1), parent)
 
 
 def table_part(
@@ -81,9 +72,9 @@ def domains_part(title: str, lines: Sequence[DomainLine], parent: QWidget) -> Pa
         grid = _grid(rows, (3, 0, 4))
         for row, line in enumerate(some):
             role = "screen-strong" if line.is_harder else "screen"
-            grid.addWidget(large(line.name, "screen", rows), row, 0)
-            grid.addWidget(DomainSquares(line, rows), row, 1, MIDDLE)
-            grid.addWidget(large(line.words, role, rows), row, 2)
+            grid.addWidget(FarWords(line.name, "screen", rows), row, 0)
+            grid.addWidget(DomainSquares(line, rows), row, 1, TOP)
+            grid.addWidget(FarWords(line.words, role, rows), row, 2)
         columns.add(column, rows)
     columns.close_up()
     part.body.addWidget(columns)
@@ -102,12 +93,14 @@ def _table(
     part.body.addWidget(below)
     grid = _grid(below, shares)
     for column, name in enumerate(names):
-        grid.addWidget(large(name, "screen-small", below), 0, column)
+        grid.addWidget(FarWords(name, "screen-small", below), 0, column)
     first = 1 if names else 0
     for row, cells in enumerate(rows, first):
         for column, text in enumerate(cells):
             quiet = column == 0 and not names
-            grid.addWidget(large(text, "screen-quiet" if quiet else "screen", below), row, column)
+            grid.addWidget(
+                FarWords(text, "screen-quiet" if quiet else "screen", below), row, column
+            )
     return part
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from mhcoordinator.domain.errors import NotFound
 from mhcoordinator.domain.labels import label
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 ROOM_FOR_KEYS = 1000  # pixels at 100 % text
-_DECIDES = frozenset({Qt.Key.Key_B, Qt.Key.Key_D, Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_DECIDES = _ENTERS | {Qt.Key.Key_B, Qt.Key.Key_D}
 # Keys of the window that would bring names to the screen of the whole table.
 _KEPT_BACK = frozenset({"F4", "Ctrl+N", "Ctrl+K"})
 
@@ -112,7 +113,10 @@ class TableScreen(QWidget):
         plain = event.modifiers() in {
             Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier,
         }  # fmt: skip
-        if plain and key in _DECIDES and self._can_type():
+        focus = self.focusWidget()
+        if plain and key in _ENTERS and isinstance(focus, QAbstractButton):
+            focus.click()
+        elif plain and key in _DECIDES and self._can_type():
             self._begin(DecisionKind.DECISION)
         elif plain and key == Qt.Key.Key_A and self._can_type():
             self._begin(DecisionKind.ACTION)
