@@ -15,6 +15,7 @@ from mhcoordinator.gui.meeting.decision_lists_page import DecisionListsPage
 from mhcoordinator.gui.meeting.page import MeetingPage
 from mhcoordinator.gui.meeting_ending.page import EndingPage
 from mhcoordinator.gui.meeting_room.table_screen import TableScreen
+from mhcoordinator.gui.meeting_room.typed_line import TypedLine
 from mhcoordinator.services.meeting import agenda, minutes
 from mhcoordinator.services.meeting.minutes import MinuteLine
 from mhcoordinator.services.session import VaultSession
@@ -130,9 +131,12 @@ def test_after_the_screen_of_the_table_the_closing_leads_to_the_next_meeting(
     pages._meeting_ways.start("table", meeting.id)
     (screen,) = window_of(inside).findChildren(TableScreen)
     qtbot.waitUntil(screen.isEnabled, timeout=20_000)
+    begun = TypedLine(DecisionKind.ACTION, "Noodknop aanvr")
+    screen.half.put(screen.walk.item_id, begun)
     press(qtbot, screen.ui.close_button)
     press(qtbot, screen.close_confirm.yes_button)
     page = closing_of(qtbot, inside)
+    assert "1. Valentina: Noodknop aanvr" in page.ui.half_label.text()
     with qtbot.waitSignal(page.ended, timeout=20_000):
         qtbot.keyClick(page, Qt.Key.Key_Return, CONTROL)
     at_rest(qtbot, inside.program.runner)
