@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from mhcoordinator.gui.task_runner import TaskRunner
     from mhcoordinator.gui.wholes import Wholes
 
-COPIES, TABLE, CLOSING, PACK = "copies", "table", "closing", "pack"
+COPIES, PACK, TABLE, CLOSING = "copies", "pack", "table", "closing"
 LISTS = "decision_lists"
 SHARED = frozenset({TABLE})
 """Pages at which other people look along: nothing may come over them that shows a name."""
@@ -28,19 +28,19 @@ class MeetingWays:
         self._starts: dict[str, Callable[[str], None]] = {
             COPIES: self._start_copies,
             TABLE: self._start_table,
+            PACK: self._start_pack,
             CLOSING: self._start_closing,
             LISTS: self._start_lists,
-            PACK: self._start_pack,
         }
 
     def join(self, page: MeetingPage) -> None:
         """Lets a meeting that is open lead to its other pages."""
         page.papers_wanted.connect(self._start_copies)
         page.start_wanted.connect(self._start_table)
-        page.close_wanted.connect(self._start_closing)
-        page.lists_wanted.connect(self._start_lists)
         page.pack_wanted.connect(self._start_pack)
         page.minutes_wanted.connect(lambda: self._take_in(page))
+        page.close_wanted.connect(self._start_closing)
+        page.lists_wanted.connect(self._start_lists)
 
     def start(self, name: str, meeting_id: str) -> None:
         """Opens a page of a meeting again; nothing when it has no page of that name."""
@@ -73,11 +73,6 @@ class MeetingWays:
         page.close_wanted.connect(lambda: self._start_closing(meeting_id))
         self._wholes.put(TABLE, page)
 
-    def _start_lists(self, meeting_id: str) -> None:
-        from mhcoordinator.gui.meeting.decision_lists_page import DecisionListsPage
-
-        self._wholes.put(LISTS, DecisionListsPage(self._runner, meeting_id))
-
     def _start_pack(self, meeting_id: str) -> None:
         from mhcoordinator.gui.meeting_pack.pack_page import PackPage
 
@@ -87,5 +82,10 @@ class MeetingWays:
         from mhcoordinator.gui.meeting_pack.taking_in import TakingIn
 
         taking = TakingIn(self._runner, page, page.say)
-        taking.look_wanted.connect(lambda meeting_id: self.start(CLOSING, meeting_id))
+        taking.look_wanted.connect(self._start_closing)
         taking.ask()
+
+    def _start_lists(self, meeting_id: str) -> None:
+        from mhcoordinator.gui.meeting.decision_lists_page import DecisionListsPage
+
+        self._wholes.put(LISTS, DecisionListsPage(self._runner, meeting_id))

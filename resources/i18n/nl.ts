@@ -1846,8 +1846,20 @@
         <translation>komt niet meer</translation>
     </message>
     <message>
+        <source>{number} left out</source>
+        <translation>{number} weggelaten</translation>
+    </message>
+    <message>
         <source>takes part in no case</source>
         <translation>doet aan geen casus mee</translation>
+    </message>
+    <message>
+        <source>all that was decided is left out</source>
+        <translation>alles wat besloten is, is weggelaten</translation>
+    </message>
+    <message>
+        <source>nothing was decided in their cases</source>
+        <translation>in hun casussen is niets besloten</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
@@ -2058,6 +2070,68 @@
     </message>
 </context>
 <context>
+    <name>DecidedPanel</name>
+    <message>
+        <source>Decided</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about: {cases}.</source>
+        <translation>Niets besloten over: {cases}.</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>vóór {day}</translation>
+    </message>
+    <message>
+        <source>the task was deleted</source>
+        <translation>de taak is verwijderd</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionListsPage</name>
+    <message>
+        <source>Decision lists</source>
+        <translation>Besluitenlijsten</translation>
+    </message>
+    <message>
+        <source>What was decided, for each participant: only their own cases, in the words of the tier. What is ticked leaves, and stands in the log.</source>
+        <translation>Wat er besloten is, voor iedere deelnemer: alleen de eigen casussen, in de woorden van het niveau. Wat is aangevinkt gaat de deur uit en staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Terug naar het overleg</translation>
+    </message>
+    <message>
+        <source>Stop after this list</source>
+        <translation>Stop na deze lijst</translation>
+    </message>
+    <message>
+        <source>This is the decision list of {name}</source>
+        <translation>Dit is de besluitenlijst van {name}</translation>
+    </message>
+    <message>
+        <source>Print 1 list …</source>
+        <translation>1 lijst printen …</translation>
+    </message>
+    <message>
+        <source>Print {number} lists …</source>
+        <translation>{number} lijsten printen …</translation>
+    </message>
+    <message>
+        <source>Left out of this list, without a word about it:</source>
+        <translation>Niet in deze lijst; de ontvanger ziet dat niet:</translation>
+    </message>
+</context>
+<context>
     <name>DirectoryDialog</name>
     <message>
         <source>Throw away</source>
@@ -2190,8 +2264,24 @@
         <translation>Dit overleg is voorbij.</translation>
     </message>
     <message>
-        <source>What was decided stands in the cases. Print from there.</source>
-        <translation>Wat is besloten, staat in de dossiers. Print daarvandaan.</translation>
+        <source>Print its decision lists; no copies are printed any more.</source>
+        <translation>Print de besluitenlijsten; exemplaren worden niet meer geprint.</translation>
+    </message>
+    <message>
+        <source>This meeting is not closed: nothing was decided yet.</source>
+        <translation>Dit overleg is niet afgesloten: er is nog niets besloten.</translation>
+    </message>
+    <message>
+        <source>Close the meeting, then make its decision lists.</source>
+        <translation>Sluit het overleg af en maak dan de besluitenlijsten.</translation>
+    </message>
+    <message>
+        <source>This case was closed.</source>
+        <translation>Deze casus is gesloten.</translation>
+    </message>
+    <message>
+        <source>Open it again, or share nothing more of it.</source>
+        <translation>Open de casus weer, of deel er niets meer van.</translation>
     </message>
     <message>
         <source>There is no case in which this participant takes part.</source>
@@ -2397,6 +2487,49 @@
     </message>
 </context>
 <context>
+    <name>DonePanel</name>
+    <message>
+        <source>✓ The meeting is closed</source>
+        <translation>✓ Het overleg is afgesloten</translation>
+    </message>
+    <message>
+        <source>Decision lists</source>
+        <translation>Besluitenlijsten</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Volgend overleg</translation>
+    </message>
+    <message>
+        <source>Back to this meeting</source>
+        <translation>Terug naar dit overleg</translation>
+    </message>
+    <message>
+        <source>Written: {lines}, in {cases}.</source>
+        <translation>Geschreven: {lines}, in {cases}.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed, so nothing was written.</source>
+        <translation>Er is niets getypt, dus er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Decisions stand in their case, with the day of this meeting.</source>
+        <translation>Besluiten staan in hun casus, met de dag van dit overleg.</translation>
+    </message>
+    <message>
+        <source>Actions are tasks now: in their case, under Tasks, and on Today when their day comes near. What is still open comes back as a proposal for the next meeting.</source>
+        <translation>Acties zijn nu taken: in hun casus, onder Taken, en op Vandaag als hun dag dichterbij komt. Wat dan nog open staat, komt terug als voorstel voor het volgende overleg.</translation>
+    </message>
+    <message>
+        <source>The table meets again on {day}.</source>
+        <translation>Het volgende overleg is op {day}.</translation>
+    </message>
+    <message>
+        <source>No next meeting was made.</source>
+        <translation>Er is geen volgend overleg gemaakt.</translation>
+    </message>
+</context>
+<context>
     <name>DoublesCard</name>
     <message>
         <source>Possibly known already</source>
@@ -2506,6 +2639,53 @@
     </message>
 </context>
 <context>
+    <name>EndingPage</name>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation>Er is niets getypt.</translation>
+    </message>
+    <message>
+        <source>{lines}, in {cases}</source>
+        <translation>{lines}, in {cases}</translation>
+    </message>
+    <message>
+        <source>! 1 action lacks something</source>
+        <translation>! Bij 1 actie ontbreekt iets</translation>
+    </message>
+    <message>
+        <source>! {number} actions lack something</source>
+        <translation>! Bij {number} acties ontbreekt iets</translation>
+    </message>
+    <message>
+        <source>Some lines have no case any more.</source>
+        <translation>Sommige regels hebben geen casus meer.</translation>
+    </message>
+    <message>
+        <source>The meeting is not closed and nothing was written.</source>
+        <translation>Het overleg is niet afgesloten en er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Say what should become of these lines, then close the meeting.</source>
+        <translation>Zeg wat er met deze regels moet gebeuren. Sluit daarna het overleg af.</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Overleg afsluiten</translation>
+    </message>
+    <message>
+        <source>This goes into the cases, all of it at once. After that nothing is changed in this meeting any more.</source>
+        <translation>Dit komt in de casussen te staan, alles in één keer. Daarna verandert er niets meer aan dit overleg.</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Terug</translation>
+    </message>
+    <message>
+        <source>Put the line back</source>
+        <translation>Regel terugzetten</translation>
+    </message>
+</context>
+<context>
     <name>EndingRow</name>
     <message>
         <source>Why is it dropped? *</source>
@@ -2566,6 +2746,73 @@
     <message>
         <source>goes on</source>
         <translation>loopt door</translation>
+    </message>
+</context>
+<context>
+    <name>EndingWords</name>
+    <message>
+        <source>1 decision</source>
+        <translation>1 besluit</translation>
+    </message>
+    <message>
+        <source>{number} decisions</source>
+        <translation>{number} besluiten</translation>
+    </message>
+    <message>
+        <source>1 action</source>
+        <translation>1 actie</translation>
+    </message>
+    <message>
+        <source>{number} actions</source>
+        <translation>{number} acties</translation>
+    </message>
+    <message>
+        <source>{decisions} and {actions}</source>
+        <translation>{decisions} en {actions}</translation>
+    </message>
+    <message>
+        <source>What was typed is written into the case all the same.</source>
+        <translation>Wat getypt is, komt toch in de casus te staan.</translation>
+    </message>
+    <message>
+        <source>This case was closed after it was put on the agenda.</source>
+        <translation>Deze casus is gesloten nadat hij op de agenda kwam.</translation>
+    </message>
+    <message>
+        <source>Nobody gets it on paper. Tell it to whoever has to act.</source>
+        <translation>Niemand krijgt het op papier. Vertel het zelf aan wie iets moet doen.</translation>
+    </message>
+    <message>
+        <source>Nobody at the table takes part in this case.</source>
+        <translation>Niemand aan tafel doet mee bij deze casus.</translation>
+    </message>
+    <message>
+        <source>Not everybody who takes part may see this case now.</source>
+        <translation>Niet iedereen die meedoet mag deze casus nu zien.</translation>
+    </message>
+    <message>
+        <source>Whoever may not see it does not get it on paper. If they should, go back and solve it on the agenda before you close.</source>
+        <translation>Wie het niet mag zien, krijgt het niet op papier. Moet dat wel? Ga dan terug en los het op in de agenda voordat u afsluit.</translation>
+    </message>
+    <message>
+        <source>Nobody sits at the table yet.</source>
+        <translation>Er zit nog niemand aan tafel.</translation>
+    </message>
+    <message>
+        <source>1 participant comes along: {names}.</source>
+        <translation>1 deelnemer gaat mee: {names}.</translation>
+    </message>
+    <message>
+        <source>{number} participants come along: {names}.</source>
+        <translation>{number} deelnemers gaan mee: {names}.</translation>
+    </message>
+    <message>
+        <source>The meeting is not closed and nothing was written. All lines are still here.</source>
+        <translation>Het overleg is niet afgesloten en er is niets geschreven. Alle regels staan er nog.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed about: {cases}.</source>
+        <translation>Niets getypt over: {cases}.</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4511,10 @@
     <message>
         <source>case-meeting-{day}-copy-{number}</source>
         <translation>casusoverleg-{day}-exemplaar-{number}</translation>
+    </message>
+    <message>
+        <source>decision-list-{day}-copy-{number}</source>
+        <translation>besluitenlijst-{day}-exemplaar-{number}</translation>
     </message>
 </context>
 <context>
@@ -7461,6 +7712,38 @@
         <source>Who does it</source>
         <translation>Wie doet het</translation>
     </message>
+    <message>
+        <source>! by nobody yet</source>
+        <translation>! nog door niemand</translation>
+    </message>
+    <message>
+        <source>! no day yet</source>
+        <translation>! nog geen dag</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Do not write it</source>
+        <translation>Niet opschrijven</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>vóór {day}</translation>
+    </message>
+    <message>
+        <source>On paper: {words}</source>
+        <translation>Op papier: {words}</translation>
+    </message>
+    <message>
+        <source>Change: {line}</source>
+        <translation>Wijzigen: {line}</translation>
+    </message>
+    <message>
+        <source>Do not write: {line}</source>
+        <translation>Niet opschrijven: {line}</translation>
+    </message>
 </context>
 <context>
     <name>LineWords</name>
@@ -7509,6 +7792,28 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Gestopt. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>LostCard</name>
+    <message>
+        <source>! These lines have no case any more</source>
+        <translation>! Deze regels hebben geen casus meer</translation>
+    </message>
+    <message>
+        <source>Their case was taken off the agenda after they were typed. Write them into another case, or do not write them.</source>
+        <translation>Hun casus is van de agenda gehaald nadat ze getypt waren. Schrijf ze in een andere casus, of schrijf ze niet op.</translation>
+    </message>
+</context>
+<context>
+    <name>LostRow</name>
+    <message>
+        <source>Write it into another case</source>
+        <translation>In een andere casus schrijven</translation>
+    </message>
+    <message>
+        <source>Do not write it</source>
+        <translation>Niet opschrijven</translation>
     </message>
 </context>
 <context>
@@ -7607,6 +7912,10 @@
         <translation>Overleg beginnen</translation>
     </message>
     <message>
+        <source>Decision lists</source>
+        <translation>Besluitenlijsten</translation>
+    </message>
+    <message>
         <source>More to do with this meeting</source>
         <translation>Meer met dit overleg</translation>
     </message>
@@ -7617,6 +7926,10 @@
     <message>
         <source>Take in minutes …</source>
         <translation>Verslag inlezen …</translation>
+    </message>
+    <message>
+        <source>Close this meeting …</source>
+        <translation>Dit overleg afsluiten …</translation>
     </message>
     <message>
         <source>Next meeting of this table</source>
@@ -8182,6 +8495,29 @@
     <message>
         <source>ask again {when}</source>
         <translation>opnieuw vragen {when}</translation>
+    </message>
+</context>
+<context>
+    <name>NextMeetingForm</name>
+    <message>
+        <source>The next meeting of this table</source>
+        <translation>Het volgende overleg van deze tafel</translation>
+    </message>
+    <message>
+        <source>Make the next meeting now</source>
+        <translation>Nu het volgende overleg maken</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Begint om</translation>
+    </message>
+    <message>
+        <source>✓ It was planned already: {when}.</source>
+        <translation>✓ Dat was al gepland: {when}.</translation>
     </message>
 </context>
 <context>
@@ -12068,6 +12404,10 @@
     <message>
         <source>Proposals {number}</source>
         <translation>Voorstellen {number}</translation>
+    </message>
+    <message>
+        <source>Decided {number}</source>
+        <translation>Besloten {number}</translation>
     </message>
     <message>
         <source>Table {number}</source>

@@ -133,6 +133,30 @@ def test_a_date_is_read_as_people_type_it(qtbot: QtBot, table: QWidget, typed: s
     assert edit.value() == date(2026, 11, 24)
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("3-12", date(2026, 12, 3)),
+        ("24/11", date(2026, 11, 24)),
+        ("23-11", date(2027, 11, 23)),
+        ("29-2", date(2028, 2, 29)),
+    ],
+)
+def test_a_day_without_a_year_is_the_first_that_comes_where_that_is_meant(
+    qtbot: QtBot, table: QWidget, typed: str, meant: date
+) -> None:
+    edit = DateEdit()
+    put(qtbot, table, edit)
+    qtbot.keyClicks(part(edit, QLineEdit, "date_line"), typed)
+    with pytest.raises(InvalidValue, match="not_a_date"):
+        edit.value()
+    edit.coming_from = date(2026, 11, 24)
+    assert edit.value() == meant
+    edit.set_typed("31-2")
+    with pytest.raises(InvalidValue, match="no_such_day"):
+        edit.value()
+
+
 def test_a_date_that_does_not_exist_is_refused(qtbot: QtBot, table: QWidget) -> None:
     edit = DateEdit()
     edit.set_typed("30-02-2026")

@@ -100,8 +100,8 @@ def inside() -> Iterator[Screen]:
     yield "summary", _summary
     yield from trajectory_screens()
     yield from meeting_screens()
-    yield from ending_screens()
     yield from pack_screens()
+    yield from ending_screens()
     yield "dialog-passphrase", lambda stage: stage.above(PassphraseDialog(stage.window))
     yield "blank-screen", _blank
 

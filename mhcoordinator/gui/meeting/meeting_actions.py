@@ -14,17 +14,17 @@ class MeetingActions(QWidget):
     """Back, the papers, and the meeting itself; what is seldom wanted stands in a menu.
 
     Signals:
-        back_pressed, papers_pressed, start_pressed, close_pressed, lists_pressed, pack_pressed,
-            minutes_pressed, next_pressed, discard_pressed: the button or the line of that name.
+        back_pressed, papers_pressed, start_pressed, pack_pressed, minutes_pressed, close_pressed,
+            lists_pressed, next_pressed, discard_pressed: the button or the line of that name.
     """
 
     back_pressed = Signal()
     papers_pressed = Signal()
     start_pressed = Signal()
-    close_pressed = Signal()
-    lists_pressed = Signal()
     pack_pressed = Signal()
     minutes_pressed = Signal()
+    close_pressed = Signal()
+    lists_pressed = Signal()
     next_pressed = Signal()
     discard_pressed = Signal()
 
@@ -47,9 +47,9 @@ class MeetingActions(QWidget):
         menu.setObjectName("more_menu")
         self._start = menu.addAction(self.start_button.text(), self.start_pressed.emit)
         self._papers = menu.addAction(self.papers_button.text(), self.papers_pressed.emit)
-        self._lists = menu.addAction(self.lists_button.text(), self.lists_pressed.emit)
         self._pack = menu.addAction(self.tr("Pack for the chair …"), self.pack_pressed.emit)
         self._minutes = menu.addAction(self.tr("Take in minutes …"), self.minutes_pressed.emit)
+        self._lists = menu.addAction(self.lists_button.text(), self.lists_pressed.emit)
         self._close = menu.addAction(self.tr("Close this meeting …"), self.close_pressed.emit)
         menu.addAction(self.tr("Next meeting of this table"), self.next_pressed.emit)
         self._discard = menu.addAction(self.tr("Delete this meeting …"), self.discard_pressed.emit)

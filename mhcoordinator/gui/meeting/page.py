@@ -36,10 +36,10 @@ class MeetingPage(QWidget):
         finished: back to the list.
         papers_wanted: the id of the meeting whose copies are to be seen and printed.
         start_wanted: the id of the meeting that is to be held now, at the screen of the table.
-        close_wanted: the id of the meeting that was held and is to be closed.
-        lists_wanted: the id of the meeting whose decision lists are to be seen and printed.
         pack_wanted: the id of the meeting whose chair is to get a pack.
         minutes_wanted: minutes that came back are to be taken in.
+        close_wanted: the id of the meeting that was held and is to be closed.
+        lists_wanted: the id of the meeting whose decision lists are to be seen and printed.
         next_planned: the id of the next meeting of this table, made just now.
         case_wanted: the id of a case whose file is to be opened.
         shown: what is on the screen is what stands in the vault.
@@ -48,10 +48,10 @@ class MeetingPage(QWidget):
     finished = Signal()
     papers_wanted = Signal(str)
     start_wanted = Signal(str)
-    close_wanted = Signal(str)
-    lists_wanted = Signal(str)
     pack_wanted = Signal(str)
     minutes_wanted = Signal()
+    close_wanted = Signal(str)
+    lists_wanted = Signal(str)
     next_planned = Signal(str)
     case_wanted = Signal(str)
     shown = Signal()
@@ -156,10 +156,10 @@ class MeetingPage(QWidget):
         bar.back_pressed.connect(self.finished)
         bar.papers_pressed.connect(self._want_papers)
         bar.start_pressed.connect(self._want_start)
-        bar.close_pressed.connect(self._want_closing)
-        bar.lists_pressed.connect(self._want_papers)
         bar.pack_pressed.connect(self._want_pack)
         bar.minutes_pressed.connect(self.minutes_wanted)
+        bar.close_pressed.connect(self._want_closing)
+        bar.lists_pressed.connect(self._want_papers)
         bar.next_pressed.connect(self._plan_next)
         bar.discard_pressed.connect(self.confirm.ask)
         self.confirm.confirmed.connect(self._discard)
