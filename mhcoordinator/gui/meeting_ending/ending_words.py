@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from mhcoordinator.domain.meeting import DecisionKind, Participant
+from mhcoordinator.gui.meeting_room.half_lines import HalfLines
 from mhcoordinator.services.explanation import Explanation
 from mhcoordinator.services.explanations import explain
 from mhcoordinator.services.meeting.ending import Ending, EndingCase, missing_in
@@ -115,3 +116,19 @@ def without_lines(ending: Ending) -> str:
     return translate("EndingWords", "Nothing was typed about: {cases}.").format(
         cases=", ".join(silent)
     )
+
+
+def begun(ending: Ending, half: HalfLines) -> str:
+    """Lines that were typed half at the table and never added; empty when there is none."""
+    names = {case.item_id: f"{case.place}. {case.call_name}" for case in ending.cases}
+    said = [
+        f"{names[item_id]}: {half.of(item_id).text}" for item_id in half.items() if item_id in names
+    ]
+    if not said:
+        return ""
+    head = translate(
+        "EndingWords",
+        "! Begun at the table and not added. It is not written; go back and press Enter in the "
+        "line if it should be.",
+    )
+    return "\n".join((head, *said))

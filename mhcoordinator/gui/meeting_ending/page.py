@@ -16,6 +16,7 @@ from mhcoordinator.gui.meeting_ending import ending_words as words
 from mhcoordinator.gui.meeting_ending.case_card import CaseCard
 from mhcoordinator.gui.meeting_ending.ending_desk import EndingDesk, EndingRead
 from mhcoordinator.gui.meeting_ending.line_row import LineRow
+from mhcoordinator.gui.meeting_room.half_lines import HalfLines
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.gui.theme import scaled
 from mhcoordinator.services.explanation import Explanation
@@ -62,8 +63,10 @@ class EndingPage(QWidget):
             part.hide()
         self.ui.work.setEnabled(False)
         self.ui.close_button.setEnabled(False)
+        self._half = HalfLines(runner, meeting_id, self)
+        self.ui.half_card.hide()
         self._connect()
-        self.desk.refresh()
+        self._half.load(self.desk.refresh)
 
     def rows(self) -> Iterator[LineRow]:
         """All lines that will be written, from above."""
@@ -143,6 +146,8 @@ class EndingPage(QWidget):
         for case in typed:
             self._cards[case.item_id].show_case(case)
         ui.lost_card.show_lost(ending)
+        ui.half_label.setText(words.begun(ending, self._half))
+        ui.half_card.setVisible(bool(ui.half_label.text()))
         ui.silent_label.setText(words.without_lines(ending))
         ui.silent_label.setVisible(bool(ui.silent_label.text()))
         self.next_form.show_read(found)
@@ -229,6 +234,7 @@ class EndingPage(QWidget):
         ui.scroll.verticalScrollBar().setValue(0)
         self.done_panel.show_written(written, cases, next_on)
         self.setFocusProxy(self.done_panel)
+        self._half.discard()
         self.ended.emit()
 
     def _leave(self) -> None:
