@@ -2814,6 +2814,10 @@
         <source>Nothing was typed about: {cases}.</source>
         <translation>Niets getypt over: {cases}.</translation>
     </message>
+    <message>
+        <source>! Begun at the table and not added. It is not written; go back and press Enter in the line if it should be.</source>
+        <translation>! Aan tafel begonnen en niet toegevoegd. Dit wordt niet opgeschreven. Moet dat wel? Ga terug en druk op Enter in de regel.</translation>
+    </message>
 </context>
 <context>
     <name>Entrance</name>
