@@ -131,6 +131,7 @@ def test_after_the_screen_of_the_table_the_closing_leads_to_the_next_meeting(
     pages._meeting_ways.start("table", meeting.id)
     (screen,) = window_of(inside).findChildren(TableScreen)
     qtbot.waitUntil(screen.isEnabled, timeout=20_000)
+    at_rest(qtbot, inside.program.runner)
     begun = TypedLine(DecisionKind.ACTION, "Noodknop aanvr")
     screen.half.put(screen.walk.item_id, begun)
     press(qtbot, screen.ui.close_button)
