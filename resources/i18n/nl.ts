@@ -854,6 +854,14 @@
         </translation>
     </message>
     <message>
+        <source>Not in a file of minutes yet.</source>
+        <translation>Nog niet in een verslag opgeslagen.</translation>
+    </message>
+    <message>
+        <source>All of it stands in the minutes that you saved.</source>
+        <translation>Alles staat in het verslag dat u opsloeg.</translation>
+    </message>
+    <message>
         <source>Kept beside the pack, sealed.</source>
         <translation>Verzegeld bewaard naast het pakket.</translation>
     </message>
@@ -4519,6 +4527,14 @@
     <message>
         <source>decision-list-{day}-copy-{number}</source>
         <translation>besluitenlijst-{day}-exemplaar-{number}</translation>
+    </message>
+    <message>
+        <source>case-meeting-{day}</source>
+        <translation>casusoverleg-{day}</translation>
+    </message>
+    <message>
+        <source>minutes-{day}</source>
+        <translation>verslag-{day}</translation>
     </message>
 </context>
 <context>
@@ -9106,6 +9122,10 @@
     <message>
         <source>This meeting was closed; there is nothing to prepare.</source>
         <translation>Dit overleg is afgesloten; er is niets voor te bereiden.</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed until this is solved on the agenda, or somebody else is in the chair.</source>
+        <translation>Er wordt niets verzegeld tot dit op de agenda is opgelost, of iemand anders voorzitter is.</translation>
     </message>
     <message>
         <source>Whoever is in the chair takes part in no case yet.</source>
