@@ -18,6 +18,7 @@ _SIZE = 8.0
 _STEP = _SIZE * LEADING
 _WIDTH = RIGHT - LEFT
 _LEFT_SHARE, _BETWEEN = 0.6, 14.0
+_NARROWEST = 80.0
 
 
 class SummaryFrame:
@@ -40,7 +41,7 @@ class SummaryFrame:
             level.format(tier=view.tier, meaning=view.tier_words, basis=view.basis),
             _WIDTH * _LEFT_SHARE,
         )
-        self._right = _lines(
+        self._right = _even_lines(
             copy.format(number=view.copy_number, total=view.copies),
             reader.format(recipient=view.recipient),
             _WIDTH - max(line.width for line in self._left) - _BETWEEN,
@@ -76,6 +77,18 @@ class SummaryFrame:
 
 def _lines(first: str, second: str, width: float) -> list[Line]:
     return [*wrapped([bold(first)], _SIZE, width), *wrapped([Run(second)], _SIZE, width)]
+
+
+def _even_lines(first: str, second: str, width: float) -> list[Line]:
+    """As few lines as fit, and then about as wide as each other: no word stands alone."""
+    lines = _lines(first, second, width)
+    while width > _NARROWEST:
+        width -= _SIZE
+        narrower = _lines(first, second, width)
+        if len(narrower) > len(lines):
+            break
+        lines = narrower
+    return lines
 
 
 def _shortened(text: str, width: float) -> str:

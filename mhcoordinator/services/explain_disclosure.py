@@ -121,7 +121,15 @@ def _of_the_meeting(reason: str, translate: Translate) -> tuple[str, str] | None
     texts = {
         "meeting_closed": (
             translate("Disclosure", "This meeting is over."),
-            translate("Disclosure", "What was decided stands in the cases. Print from there."),
+            translate("Disclosure", "Print its decision lists; no copies are printed any more."),
+        ),
+        "meeting_open": (
+            translate("Disclosure", "This meeting is not closed: nothing was decided yet."),
+            translate("Disclosure", "Close the meeting, then make its decision lists."),
+        ),
+        "case_over": (
+            translate("Disclosure", "This case was closed."),
+            translate("Disclosure", "Open it again, or share nothing more of it."),
         ),
         "nothing_to_share": (
             translate("Disclosure", "There is no case in which this participant takes part."),

@@ -92,6 +92,19 @@ def redactor_for(
     )
 
 
+def recipient_redactor(view: CaseView, *, in_directory: bool) -> Redactor:
+    """Masks in the name of whoever gets a paper who else is in the case, and nothing more.
+
+    Their own name is no secret to them, also when a term of the case is a word of it: the police
+    of the town where the client lives. What was typed as a name by hand could be that of anybody
+    in the case; an organisation of the directory can only be called like the client or a relative.
+    """
+    own = {Subject.CLIENT_NAME, Subject.RELATIVE}
+    names = [term for term in known_terms(view) if term.is_name]
+    hidden = [term for term in names if term.subject in own or not in_directory]
+    return Redactor(hidden, is_common_word)
+
+
 def shared_subjects(ticked: Iterable[SharedField]) -> frozenset[Subject]:
     """Whose terms may stand in free text when these parts of a case go along."""
     return frozenset(_LETS_THROUGH[field] for field in ticked if field in _LETS_THROUGH)

@@ -64,7 +64,11 @@ class Scribe:
 
     def plain(self, text: str) -> str:
         """A text that is a name itself: known terms go, unknown names may stay."""
-        redacted = self._redactor.mask(text.strip(), mask_suspects=False)
+        return self.masked_by(self._redactor, text)
+
+    def masked_by(self, redactor: Redactor, text: str) -> str:
+        """A name, masked by another redactor than that of the free text."""
+        redacted = redactor.mask(text.strip(), mask_suspects=False)
         self.masked += redacted.masked
         return redacted.text
 

@@ -27,7 +27,7 @@ from mhcoordinator.services import anonymous_page
 from mhcoordinator.services.bases_in_words import basis_in_words
 from mhcoordinator.services.letter_facts import told_facts
 from mhcoordinator.services.prepared import SummaryRequest
-from mhcoordinator.services.redacting import own_places
+from mhcoordinator.services.redacting import own_places, recipient_redactor
 from mhcoordinator.services.scribe import Scribe, Translate
 from mhcoordinator.services.summary_course import domain_lines, term_lines
 from mhcoordinator.services.summary_now import now_facts
@@ -102,7 +102,7 @@ def _head(
         tier_words=tier_words(request.tier, translate),
         meeting_on=meeting,
         basis=", ".join(part for part in (ground, note) if part) or "–",
-        recipient=scribe.plain(request.recipient) or "–",
+        recipient=_recipient(request, view, scribe) or "–",
         copy_number=request.copy_number,
         copies=request.copies,
         brought_in_by=", ".join(
@@ -111,6 +111,14 @@ def _head(
         question=scribe.free(request.question),
         said=said_lines(request, scribe),
     )
+
+
+def _recipient(request: SummaryRequest, view: CaseView, scribe: Scribe) -> str:
+    """Whoever gets the page may read their own name; in tier A a place in it says too much."""
+    if request.tier is DisclosureTier.A:
+        return scribe.plain(request.recipient)
+    redactor = recipient_redactor(view, in_directory=bool(request.organisation_id))
+    return scribe.masked_by(redactor, request.recipient)
 
 
 def tier_words(tier: DisclosureTier, translate: Translate) -> str:

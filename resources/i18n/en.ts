@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CaseCard</name>
+    <message numerus="yes">
+        <source>%n line(s) typed</source>
+        <translation>
+            <numerusform>%n line typed</numerusform>
+            <numerusform>%n lines typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChairBar</name>
+    <message numerus="yes">
+        <source>%n decision(s) and action(s).</source>
+        <translation>
+            <numerusform>%n decision or action.</numerusform>
+            <numerusform>%n decisions and actions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n case file(s)</source>

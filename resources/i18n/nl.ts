@@ -354,6 +354,17 @@
     </message>
 </context>
 <context>
+    <name>CalmPage</name>
+    <message>
+        <source>All cases were discussed.</source>
+        <translation>Alle casussen zijn besproken.</translation>
+    </message>
+    <message>
+        <source>Next: case {place} of {places}</source>
+        <translation>Hierna: casus {place} van {places}</translation>
+    </message>
+</context>
+<context>
     <name>CaseActions</name>
     <message>
         <source>‹ Back</source>
@@ -378,6 +389,36 @@
     <message>
         <source>More to do with this case</source>
         <translation>Meer bij dit dossier</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCard</name>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) typed</source>
+        <translation>
+            <numerusform>%n regel getypt</numerusform>
+            <numerusform>%n regels getypt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Tier {tier}</source>
+        <translation>Niveau {tier}</translation>
     </message>
 </context>
 <context>
@@ -694,10 +735,277 @@
     </message>
 </context>
 <context>
+    <name>CaseSheet</name>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Traject</translation>
+    </message>
+    <message>
+        <source>Trajectory in one picture</source>
+        <translation>Het traject in één beeld</translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation>Wat nu geldt</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Veiligheid</translation>
+    </message>
+    <message>
+        <source>Life domains, since last time</source>
+        <translation>Leefgebieden, sinds de vorige keer</translation>
+    </message>
+    <message>
+        <source>urgency: {urgency}</source>
+        <translation>spoed: {urgency}</translation>
+    </message>
+    <message>
+        <source>Question for the table</source>
+        <translation>Vraag aan de tafel</translation>
+    </message>
+    <message>
+        <source>Own wish: {wish}</source>
+        <translation>Eigen wens: {wish}</translation>
+    </message>
+    <message>
+        <source>life domain</source>
+        <translation>leefgebied</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>wat nodig is</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>stand</translation>
+    </message>
+    <message>
+        <source>Needs by life domain</source>
+        <translation>Hulpvragen per leefgebied</translation>
+    </message>
+    <message>
+        <source>Family, without names</source>
+        <translation>Gezin, zonder namen</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>uiterlijk</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>wat</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>bron</translation>
+    </message>
+    <message>
+        <source>Procedure, check with IND or lawyer</source>
+        <translation>Procedure, controleer bij IND of advocaat</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>wie</translation>
+    </message>
+    <message>
+        <source>Earlier agreements</source>
+        <translation>Eerdere afspraken</translation>
+    </message>
+</context>
+<context>
     <name>CaseTable</name>
     <message>
         <source>Case files</source>
         <translation>Dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>ChairBar</name>
+    <message>
+        <source>Page</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendel</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaren</translation>
+    </message>
+    <message>
+        <source>Save minutes</source>
+        <translation>Verslag opslaan</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet.</source>
+        <translation>Nog niets getypt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) and action(s).</source>
+        <translation>
+            <numerusform>%n besluit of actie.</numerusform>
+            <numerusform>%n besluiten en acties.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept beside the pack, sealed.</source>
+        <translation>Verzegeld bewaard naast het pakket.</translation>
+    </message>
+    <message>
+        <source>Readable until {day}</source>
+        <translation>Leesbaar t/m {day}</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter next case · Ctrl Shift Enter the one before</source>
+        <translation>Ctrl Enter volgende casus · Ctrl Shift Enter vorige casus</translation>
+    </message>
+</context>
+<context>
+    <name>ChairWindow</name>
+    <message>
+        <source>MH Coordinator</source>
+        <translation>MH Coördinator</translation>
+    </message>
+    <message>
+        <source>Throw away all that you typed at this pack?</source>
+        <translation>Alles weggooien wat u bij dit pakket typte?</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Toch sluiten</translation>
+    </message>
+    <message>
+        <source>What you typed on {when} stands here again. It is in no file of minutes yet.</source>
+        <translation>Wat u typte op {when} staat hier weer. Het staat nog in geen verslag.</translation>
+    </message>
+    <message>
+        <source>Beside the pack lies a draft of another pack, or a damaged one.</source>
+        <translation>Naast het pakket ligt een concept van een ander pakket, of een beschadigd concept.</translation>
+    </message>
+    <message>
+        <source>It was left as it is; what you type here is kept under another name.</source>
+        <translation>Dat bleef zoals het is. Wat u hier typt, wordt onder een andere naam bewaard.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>What you typed is in no file of minutes yet. It is kept beside the pack, sealed.</source>
+        <translation>Wat u typte, staat nog in geen verslag. Het is verzegeld bewaard naast het pakket.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept nowhere: it is lost when you close.</source>
+        <translation>Wat u typte is nergens bewaard: het is weg als u sluit.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet: nothing was typed or printed.</source>
+        <translation>Er is nog niets om op te slaan: u hebt nog niets getypt of geprint.</translation>
+    </message>
+    <message>
+        <source>✓ The minutes were saved: {name}</source>
+        <translation>✓ Het verslag is opgeslagen: {name}</translation>
+    </message>
+    <message>
+        <source>Only the vault of the coordinator opens this file; you cannot either.</source>
+        <translation>Alleen de kluis van de coördinator kan dit bestand openen; u zelf ook niet.</translation>
+    </message>
+    <message>
+        <source>Send it to the coordinator. If you type more, save once more.</source>
+        <translation>Stuur het naar de coördinator. Typt u nog meer? Sla dan opnieuw op.</translation>
+    </message>
+</context>
+<context>
+    <name>ChairWords</name>
+    <message>
+        <source>What you typed is still here.</source>
+        <translation>Wat u typte, staat hier nog.</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer.</source>
+        <translation>Deze computer kent geen printer.</translation>
+    </message>
+    <message>
+        <source>Add a printer in the system and print again.</source>
+        <translation>Voeg in het systeem een printer toe en print opnieuw.</translation>
+    </message>
+    <message>
+        <source>The printer stands still.</source>
+        <translation>De printer staat stil.</translation>
+    </message>
+    <message>
+        <source>Look at its paper and its cover, then print the rest.</source>
+        <translation>Kijk naar het papier en de klep, en print dan de rest.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the job, or stopped half-way.</source>
+        <translation>De printer nam de opdracht niet aan, of stopte halverwege.</translation>
+    </message>
+    <message>
+        <source>Look whether pages lie in the printer, then print what is not marked as printed.</source>
+        <translation>Kijk of er bladen in de printer liggen. Print dan wat nog niet als geprint staat.</translation>
+    </message>
+    <message>
+        <source>A page in this pack cannot be drawn.</source>
+        <translation>Een blad in dit pakket kan niet worden getoond.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for this page.</source>
+        <translation>Vraag dit blad aan de coördinator.</translation>
+    </message>
+    <message>
+        <source>Nothing was left there. What you typed is still here.</source>
+        <translation>Daar bleef niets achter. Wat u typte, staat hier nog.</translation>
+    </message>
+    <message>
+        <source>There is no room left where you wanted to save.</source>
+        <translation>Er is geen ruimte meer op de plek waar u wilde opslaan.</translation>
+    </message>
+    <message>
+        <source>Make room, or save again and choose another place.</source>
+        <translation>Maak ruimte, of sla opnieuw op en kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>No file can be saved in this place.</source>
+        <translation>Op deze plek kan geen bestand worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Save again and choose another place.</source>
+        <translation>Sla opnieuw op en kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>It stands in this window only.</source>
+        <translation>Het staat alleen in dit venster.</translation>
+    </message>
+    <message>
+        <source>This pack is open in another window in which is typed too.</source>
+        <translation>Dit pakket is ook open in een ander venster, en ook daar wordt getypt.</translation>
+    </message>
+    <message>
+        <source>Go on in one of the two. Save the minutes here before you close this window.</source>
+        <translation>Ga verder in een van de twee. Sla hier het verslag op voordat u dit venster sluit.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept in the folder of the pack.</source>
+        <translation>Wat u typt, kan niet worden bewaard in de map van het pakket.</translation>
+    </message>
+    <message>
+        <source>Save the minutes before you close this window. Next time, put the pack in a folder of your own first.</source>
+        <translation>Sla het verslag op voordat u dit venster sluit. Zet het pakket de volgende keer eerst in een map van uzelf.</translation>
+    </message>
+    <message>
+        <source>chair {name}</source>
+        <translation>voorzitter {name}</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1707,41 @@
     </message>
 </context>
 <context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaren</translation>
+    </message>
+    <message>
+        <source>Stop after this copy</source>
+        <translation>Stop na dit exemplaar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Alles printen</translation>
+    </message>
+    <message>
+        <source>A numbered copy for each at the table</source>
+        <translation>Een genummerd exemplaar voor ieder aan tafel</translation>
+    </message>
+    <message>
+        <source>Hand out each copy to whom it names, and collect all of them after the meeting.</source>
+        <translation>Geef elk exemplaar aan wie erop staat, en haal ze na het overleg allemaal weer op.</translation>
+    </message>
+    <message>
+        <source>Copy {serial} …</source>
+        <translation>Exemplaar {serial} …</translation>
+    </message>
+    <message>
+        <source>Print the rest</source>
+        <translation>De rest printen</translation>
+    </message>
+</context>
+<context>
     <name>CopiesPage</name>
     <message>
         <source>Nobody sits at the table yet.</source>
@@ -1462,6 +1805,29 @@
     </message>
 </context>
 <context>
+    <name>CopyRow</name>
+    <message>
+        <source>Not in this pack: the coordinator prints it.</source>
+        <translation>Niet in dit pakket: de coördinator print dit.</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>geprint</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Printen</translation>
+    </message>
+    <message>
+        <source>Print copy {serial}</source>
+        <translation>Exemplaar {serial} printen</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Opnieuw printen</translation>
+    </message>
+</context>
+<context>
     <name>CopyWords</name>
     <message>
         <source>is being prepared …</source>
@@ -1480,8 +1846,20 @@
         <translation>komt niet meer</translation>
     </message>
     <message>
+        <source>{number} left out</source>
+        <translation>{number} weggelaten</translation>
+    </message>
+    <message>
         <source>takes part in no case</source>
         <translation>doet aan geen casus mee</translation>
+    </message>
+    <message>
+        <source>all that was decided is left out</source>
+        <translation>alles wat besloten is, is weggelaten</translation>
+    </message>
+    <message>
+        <source>nothing was decided in their cases</source>
+        <translation>in hun casussen is niets besloten</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
@@ -1692,6 +2070,68 @@
     </message>
 </context>
 <context>
+    <name>DecidedPanel</name>
+    <message>
+        <source>Decided</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about: {cases}.</source>
+        <translation>Niets besloten over: {cases}.</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>vóór {day}</translation>
+    </message>
+    <message>
+        <source>the task was deleted</source>
+        <translation>de taak is verwijderd</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionListsPage</name>
+    <message>
+        <source>Decision lists</source>
+        <translation>Besluitenlijsten</translation>
+    </message>
+    <message>
+        <source>What was decided, for each participant: only their own cases, in the words of the tier. What is ticked leaves, and stands in the log.</source>
+        <translation>Wat er besloten is, voor iedere deelnemer: alleen de eigen casussen, in de woorden van het niveau. Wat is aangevinkt gaat de deur uit en staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Terug naar het overleg</translation>
+    </message>
+    <message>
+        <source>Stop after this list</source>
+        <translation>Stop na deze lijst</translation>
+    </message>
+    <message>
+        <source>This is the decision list of {name}</source>
+        <translation>Dit is de besluitenlijst van {name}</translation>
+    </message>
+    <message>
+        <source>Print 1 list …</source>
+        <translation>1 lijst printen …</translation>
+    </message>
+    <message>
+        <source>Print {number} lists …</source>
+        <translation>{number} lijsten printen …</translation>
+    </message>
+    <message>
+        <source>Left out of this list, without a word about it:</source>
+        <translation>Niet in deze lijst; de ontvanger ziet dat niet:</translation>
+    </message>
+</context>
+<context>
     <name>DirectoryDialog</name>
     <message>
         <source>Throw away</source>
@@ -1824,8 +2264,24 @@
         <translation>Dit overleg is voorbij.</translation>
     </message>
     <message>
-        <source>What was decided stands in the cases. Print from there.</source>
-        <translation>Wat is besloten, staat in de dossiers. Print daarvandaan.</translation>
+        <source>Print its decision lists; no copies are printed any more.</source>
+        <translation>Print de besluitenlijsten; exemplaren worden niet meer geprint.</translation>
+    </message>
+    <message>
+        <source>This meeting is not closed: nothing was decided yet.</source>
+        <translation>Dit overleg is niet afgesloten: er is nog niets besloten.</translation>
+    </message>
+    <message>
+        <source>Close the meeting, then make its decision lists.</source>
+        <translation>Sluit het overleg af en maak dan de besluitenlijsten.</translation>
+    </message>
+    <message>
+        <source>This case was closed.</source>
+        <translation>Deze casus is gesloten.</translation>
+    </message>
+    <message>
+        <source>Open it again, or share nothing more of it.</source>
+        <translation>Open de casus weer, of deel er niets meer van.</translation>
     </message>
     <message>
         <source>There is no case in which this participant takes part.</source>
@@ -2031,6 +2487,49 @@
     </message>
 </context>
 <context>
+    <name>DonePanel</name>
+    <message>
+        <source>✓ The meeting is closed</source>
+        <translation>✓ Het overleg is afgesloten</translation>
+    </message>
+    <message>
+        <source>Decision lists</source>
+        <translation>Besluitenlijsten</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Volgend overleg</translation>
+    </message>
+    <message>
+        <source>Back to this meeting</source>
+        <translation>Terug naar dit overleg</translation>
+    </message>
+    <message>
+        <source>Written: {lines}, in {cases}.</source>
+        <translation>Geschreven: {lines}, in {cases}.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed, so nothing was written.</source>
+        <translation>Er is niets getypt, dus er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Decisions stand in their case, with the day of this meeting.</source>
+        <translation>Besluiten staan in hun casus, met de dag van dit overleg.</translation>
+    </message>
+    <message>
+        <source>Actions are tasks now: in their case, under Tasks, and on Today when their day comes near. What is still open comes back as a proposal for the next meeting.</source>
+        <translation>Acties zijn nu taken: in hun casus, onder Taken, en op Vandaag als hun dag dichterbij komt. Wat dan nog open staat, komt terug als voorstel voor het volgende overleg.</translation>
+    </message>
+    <message>
+        <source>The table meets again on {day}.</source>
+        <translation>Het volgende overleg is op {day}.</translation>
+    </message>
+    <message>
+        <source>No next meeting was made.</source>
+        <translation>Er is geen volgend overleg gemaakt.</translation>
+    </message>
+</context>
+<context>
     <name>DoublesCard</name>
     <message>
         <source>Possibly known already</source>
@@ -2140,6 +2639,53 @@
     </message>
 </context>
 <context>
+    <name>EndingPage</name>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation>Er is niets getypt.</translation>
+    </message>
+    <message>
+        <source>{lines}, in {cases}</source>
+        <translation>{lines}, in {cases}</translation>
+    </message>
+    <message>
+        <source>! 1 action lacks something</source>
+        <translation>! Bij 1 actie ontbreekt iets</translation>
+    </message>
+    <message>
+        <source>! {number} actions lack something</source>
+        <translation>! Bij {number} acties ontbreekt iets</translation>
+    </message>
+    <message>
+        <source>Some lines have no case any more.</source>
+        <translation>Sommige regels hebben geen casus meer.</translation>
+    </message>
+    <message>
+        <source>The meeting is not closed and nothing was written.</source>
+        <translation>Het overleg is niet afgesloten en er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Say what should become of these lines, then close the meeting.</source>
+        <translation>Zeg wat er met deze regels moet gebeuren. Sluit daarna het overleg af.</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Overleg afsluiten</translation>
+    </message>
+    <message>
+        <source>This goes into the cases, all of it at once. After that nothing is changed in this meeting any more.</source>
+        <translation>Dit komt in de casussen te staan, alles in één keer. Daarna verandert er niets meer aan dit overleg.</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Terug</translation>
+    </message>
+    <message>
+        <source>Put the line back</source>
+        <translation>Regel terugzetten</translation>
+    </message>
+</context>
+<context>
     <name>EndingRow</name>
     <message>
         <source>Why is it dropped? *</source>
@@ -2200,6 +2746,77 @@
     <message>
         <source>goes on</source>
         <translation>loopt door</translation>
+    </message>
+</context>
+<context>
+    <name>EndingWords</name>
+    <message>
+        <source>1 decision</source>
+        <translation>1 besluit</translation>
+    </message>
+    <message>
+        <source>{number} decisions</source>
+        <translation>{number} besluiten</translation>
+    </message>
+    <message>
+        <source>1 action</source>
+        <translation>1 actie</translation>
+    </message>
+    <message>
+        <source>{number} actions</source>
+        <translation>{number} acties</translation>
+    </message>
+    <message>
+        <source>{decisions} and {actions}</source>
+        <translation>{decisions} en {actions}</translation>
+    </message>
+    <message>
+        <source>What was typed is written into the case all the same.</source>
+        <translation>Wat getypt is, komt toch in de casus te staan.</translation>
+    </message>
+    <message>
+        <source>This case was closed after it was put on the agenda.</source>
+        <translation>Deze casus is gesloten nadat hij op de agenda kwam.</translation>
+    </message>
+    <message>
+        <source>Nobody gets it on paper. Tell it to whoever has to act.</source>
+        <translation>Niemand krijgt het op papier. Vertel het zelf aan wie iets moet doen.</translation>
+    </message>
+    <message>
+        <source>Nobody at the table takes part in this case.</source>
+        <translation>Niemand aan tafel doet mee bij deze casus.</translation>
+    </message>
+    <message>
+        <source>Not everybody who takes part may see this case now.</source>
+        <translation>Niet iedereen die meedoet mag deze casus nu zien.</translation>
+    </message>
+    <message>
+        <source>Whoever may not see it does not get it on paper. If they should, go back and solve it on the agenda before you close.</source>
+        <translation>Wie het niet mag zien, krijgt het niet op papier. Moet dat wel? Ga dan terug en los het op in de agenda voordat u afsluit.</translation>
+    </message>
+    <message>
+        <source>Nobody sits at the table yet.</source>
+        <translation>Er zit nog niemand aan tafel.</translation>
+    </message>
+    <message>
+        <source>1 participant comes along: {names}.</source>
+        <translation>1 deelnemer gaat mee: {names}.</translation>
+    </message>
+    <message>
+        <source>{number} participants come along: {names}.</source>
+        <translation>{number} deelnemers gaan mee: {names}.</translation>
+    </message>
+    <message>
+        <source>The meeting is not closed and nothing was written. All lines are still here.</source>
+        <translation>Het overleg is niet afgesloten en er is niets geschreven. Alle regels staan er nog.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed about: {cases}.</source>
+        <translation>Niets getypt over: {cases}.</translation>
+    </message>
+    <message>
+        <source>! Begun at the table and not added. It is not written; go back and press Enter in the line if it should be.</source>
+        <translation>! Aan tafel begonnen en niet toegevoegd. Dit wordt niet opgeschreven. Moet dat wel? Ga terug en druk op Enter in de regel.</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +4516,10 @@
         <source>case-meeting-{day}-copy-{number}</source>
         <translation>casusoverleg-{day}-exemplaar-{number}</translation>
     </message>
+    <message>
+        <source>decision-list-{day}-copy-{number}</source>
+        <translation>besluitenlijst-{day}-exemplaar-{number}</translation>
+    </message>
 </context>
 <context>
     <name>FindingPanel</name>
@@ -4312,6 +4933,25 @@
     <message>
         <source>no heading yet</source>
         <translation>nog zonder titel</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenPage</name>
+    <message>
+        <source>This case is not on the screen</source>
+        <translation>Deze casus komt niet op het scherm</translation>
+    </message>
+    <message>
+        <source>Why, stands on the agenda of the coordinator.</source>
+        <translation>De reden staat op de agenda van de coördinator.</translation>
+    </message>
+    <message>
+        <source>1 line was typed about it, and is kept.</source>
+        <translation>Er is 1 regel over getypt; die is bewaard.</translation>
+    </message>
+    <message>
+        <source>{number} lines were typed about it, and are kept.</source>
+        <translation>Er zijn {number} regels over getypt; die zijn bewaard.</translation>
     </message>
 </context>
 <context>
@@ -7009,6 +7649,130 @@
     </message>
 </context>
 <context>
+    <name>LineEditor</name>
+    <message>
+        <source>What kind of line</source>
+        <translation>Soort regel</translation>
+    </message>
+    <message>
+        <source>What was decided?</source>
+        <translation>Wat is besloten?</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Wie doet het?</translation>
+    </message>
+    <message>
+        <source>Before or on</source>
+        <translation>Uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>What must happen?</source>
+        <translation>Wat moet er gebeuren?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Typed about this case</source>
+        <translation>Getypt over deze casus</translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>By when</source>
+        <translation>Voor wanneer</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Zeg wat er moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>Type a day as dd-mm-yyyy.</source>
+        <translation>Typ een dag als dd-mm-jjjj.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>Deze regel weghalen</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie doet het</translation>
+    </message>
+    <message>
+        <source>! by nobody yet</source>
+        <translation>! nog door niemand</translation>
+    </message>
+    <message>
+        <source>! no day yet</source>
+        <translation>! nog geen dag</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Do not write it</source>
+        <translation>Niet opschrijven</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>vóór {day}</translation>
+    </message>
+    <message>
+        <source>On paper: {words}</source>
+        <translation>Op papier: {words}</translation>
+    </message>
+    <message>
+        <source>Change: {line}</source>
+        <translation>Wijzigen: {line}</translation>
+    </message>
+    <message>
+        <source>Do not write: {line}</source>
+        <translation>Niet opschrijven: {line}</translation>
+    </message>
+</context>
+<context>
+    <name>LineWords</name>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>uiterlijk {day}</translation>
+    </message>
+    <message>
+        <source>! by nobody yet</source>
+        <translation>! nog door niemand</translation>
+    </message>
+    <message>
+        <source>! no day yet</source>
+        <translation>! nog geen dag</translation>
+    </message>
+</context>
+<context>
     <name>LongText</name>
     <message>
         <source>Show everything</source>
@@ -7032,6 +7796,28 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Gestopt. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>LostCard</name>
+    <message>
+        <source>! These lines have no case any more</source>
+        <translation>! Deze regels hebben geen casus meer</translation>
+    </message>
+    <message>
+        <source>Their case was taken off the agenda after they were typed. Write them into another case, or do not write them.</source>
+        <translation>Hun casus is van de agenda gehaald nadat ze getypt waren. Schrijf ze in een andere casus, of schrijf ze niet op.</translation>
+    </message>
+</context>
+<context>
+    <name>LostRow</name>
+    <message>
+        <source>Write it into another case</source>
+        <translation>In een andere casus schrijven</translation>
+    </message>
+    <message>
+        <source>Do not write it</source>
+        <translation>Niet opschrijven</translation>
     </message>
 </context>
 <context>
@@ -7126,8 +7912,28 @@
         <translation>Stukken per deelnemer</translation>
     </message>
     <message>
+        <source>Start the meeting</source>
+        <translation>Overleg beginnen</translation>
+    </message>
+    <message>
+        <source>Decision lists</source>
+        <translation>Besluitenlijsten</translation>
+    </message>
+    <message>
         <source>More to do with this meeting</source>
         <translation>Meer met dit overleg</translation>
+    </message>
+    <message>
+        <source>Pack for the chair …</source>
+        <translation>Pakket voor de voorzitter …</translation>
+    </message>
+    <message>
+        <source>Take in minutes …</source>
+        <translation>Verslag inlezen …</translation>
+    </message>
+    <message>
+        <source>Close this meeting …</source>
+        <translation>Dit overleg afsluiten …</translation>
     </message>
     <message>
         <source>Next meeting of this table</source>
@@ -7486,6 +8292,45 @@
     </message>
 </context>
 <context>
+    <name>MinutesPanel</name>
+    <message>
+        <source>Change the line</source>
+        <translation>Regel wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Regel weghalen</translation>
+    </message>
+    <message>
+        <source>Everybody at the table can read what you type here.</source>
+        <translation>Iedereen aan tafel leest mee wat u hier typt.</translation>
+    </message>
+    <message>
+        <source>Enter: on · ↑: the lines · Esc: back to the case</source>
+        <translation>Enter: verder · ↑: de regels · Esc: terug naar de casus</translation>
+    </message>
+    <message>
+        <source>B or Enter: a decision · A: an action</source>
+        <translation>B of Enter: een besluit · A: een actie</translation>
+    </message>
+    <message>
+        <source>Enter changes a line, Delete removes it, Esc goes back to the case.</source>
+        <translation>Enter wijzigt een regel, Delete haalt hem weg, Esc gaat terug naar de casus.</translation>
+    </message>
+    <message>
+        <source>! This line holds what the tier hides. Enter once more shows it to everybody.</source>
+        <translation>! In deze regel staat iets wat dit niveau verbergt. Nog eens Enter laat het aan iedereen zien.</translation>
+    </message>
+    <message>
+        <source>Enter writes the change, Esc leaves it as it was.</source>
+        <translation>Enter bewaart de wijziging, Esc laat de regel zoals hij was.</translation>
+    </message>
+    <message>
+        <source>The line was removed. Ctrl Z puts it back.</source>
+        <translation>De regel is weggehaald. Ctrl Z zet hem terug.</translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>Move to another place</source>
@@ -7654,6 +8499,29 @@
     <message>
         <source>ask again {when}</source>
         <translation>opnieuw vragen {when}</translation>
+    </message>
+</context>
+<context>
+    <name>NextMeetingForm</name>
+    <message>
+        <source>The next meeting of this table</source>
+        <translation>Het volgende overleg van deze tafel</translation>
+    </message>
+    <message>
+        <source>Make the next meeting now</source>
+        <translation>Nu het volgende overleg maken</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Begint om</translation>
+    </message>
+    <message>
+        <source>✓ It was planned already: {when}.</source>
+        <translation>✓ Dat was al gepland: {when}.</translation>
     </message>
 </context>
 <context>
@@ -7985,6 +8853,13 @@
     </message>
 </context>
 <context>
+    <name>PackEntrance</name>
+    <message>
+        <source>MH Coordinator</source>
+        <translation>MH Coördinator</translation>
+    </message>
+</context>
+<context>
     <name>PackError</name>
     <message>
         <source>This file cannot be read.</source>
@@ -8097,6 +8972,160 @@
     <message>
         <source>What is sealed in this file is not a meeting pack.</source>
         <translation>Wat in dit bestand is verzegeld, is geen pakket voor een overleg.</translation>
+    </message>
+</context>
+<context>
+    <name>PackPage</name>
+    <message>
+        <source>A passphrase</source>
+        <translation>Een wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s own key</source>
+        <translation>Eigen sleutel van de voorzitter</translation>
+    </message>
+    <message>
+        <source>Nobody sits at the table yet.</source>
+        <translation>Er zit nog niemand aan tafel.</translation>
+    </message>
+    <message>
+        <source>This is what the chair reads</source>
+        <translation>Dit leest de voorzitter</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>Kies een dag die nog moet komen.</translation>
+    </message>
+    <message>
+        <source>Type the chair&apos;s key, or choose a passphrase.</source>
+        <translation>Typ de sleutel van de voorzitter, of kies een wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>The pack was saved: {name}</source>
+        <translation>Het pakket is opgeslagen: {name}</translation>
+    </message>
+    <message>
+        <source>The pack was released and is in the log, but its file was not written.</source>
+        <translation>Het pakket is vrijgegeven en staat in het logboek, maar het bestand is niet geschreven.</translation>
+    </message>
+    <message>
+        <source>Pack for the chair</source>
+        <translation>Pakket voor de voorzitter</translation>
+    </message>
+    <message>
+        <source>One sealed file with the agenda and what the chair may see. The chair opens it with this program, without a vault, and sends sealed minutes back. Each page in it stands in the log.</source>
+        <translation>Eén verzegeld bestand met de agenda en wat de voorzitter mag zien. De voorzitter opent het met dit programma, zonder kluis, en stuurt een verzegeld verslag terug. Elk blad erin staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>Send it by secure mail. What the chair sends back you take in from the meeting, under …</source>
+        <translation>Stuur het met beveiligde mail. Wat de voorzitter terugstuurt, leest u in bij het overleg, onder …</translation>
+    </message>
+    <message>
+        <source>Who is in the chair</source>
+        <translation>Wie is voorzitter</translation>
+    </message>
+    <message>
+        <source>The pack holds the cases in which this participant takes part.</source>
+        <translation>In het pakket staan de casussen waaraan deze deelnemer meedoet.</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Wat gaat mee</translation>
+    </message>
+    <message>
+        <source>Stays here: print these copies yourself</source>
+        <translation>Blijft hier: print deze exemplaren zelf</translation>
+    </message>
+    <message>
+        <source>Can be read until</source>
+        <translation>Leesbaar t/m</translation>
+    </message>
+    <message>
+        <source>After this day the program keeps the pack closed. It is an agreement and no lock: whoever has the file and what opens it can get round it.</source>
+        <translation>Na deze dag houdt het programma het pakket dicht. Dat is een afspraak en geen slot: wie het bestand heeft en wat het opent, kan eromheen.</translation>
+    </message>
+    <message>
+        <source>What opens it</source>
+        <translation>Waarmee gaat het open</translation>
+    </message>
+    <message>
+        <source>The program makes the passphrase and shows it once, after saving. Tell it by phone.</source>
+        <translation>Het programma maakt de wachtwoordzin en toont die één keer, na het opslaan. Geef hem door aan de telefoon.</translation>
+    </message>
+    <message>
+        <source>Public age key of the chair</source>
+        <translation>Openbare age-sleutel van de voorzitter</translation>
+    </message>
+    <message>
+        <source>It begins with age1. Check the last letters by phone.</source>
+        <translation>Hij begint met age1. Controleer de laatste letters aan de telefoon.</translation>
+    </message>
+    <message>
+        <source>Back to the agenda</source>
+        <translation>Terug naar de agenda</translation>
+    </message>
+    <message>
+        <source>The pack is being sealed …</source>
+        <translation>Het pakket wordt verzegeld …</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>Het papier tonen</translation>
+    </message>
+    <message>
+        <source>Seal and save …</source>
+        <translation>Verzegelen en opslaan …</translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message>
+        <source>Copies to print: {copies}</source>
+        <translation>Exemplaren om te printen: {copies}</translation>
+    </message>
+    <message>
+        <source>Copy {serial}, {name}: {why}</source>
+        <translation>Exemplaar {serial}, {name}: {why}</translation>
+    </message>
+    <message>
+        <source>holds {cases}, in which the chair takes no part.</source>
+        <translation>bevat {cases}, waaraan de voorzitter niet meedoet.</translation>
+    </message>
+    <message>
+        <source>says more of {cases} than the chair may see.</source>
+        <translation>zegt over {cases} meer dan de voorzitter mag zien.</translation>
+    </message>
+    <message>
+        <source>may not have {cases} as it stands.</source>
+        <translation>mag {cases} zo niet krijgen.</translation>
+    </message>
+    <message>
+        <source>takes part in no case.</source>
+        <translation>doet mee aan geen casus.</translation>
+    </message>
+    <message>
+        <source>This meeting was closed; there is nothing to prepare.</source>
+        <translation>Dit overleg is afgesloten; er is niets voor te bereiden.</translation>
+    </message>
+    <message>
+        <source>Whoever is in the chair takes part in no case yet.</source>
+        <translation>De voorzitter doet nog aan geen casus mee.</translation>
+    </message>
+    <message>
+        <source>Nothing new was added to the minutes.</source>
+        <translation>Er kwam niets nieuws in het verslag.</translation>
+    </message>
+    <message>
+        <source>1 line was added to the minutes.</source>
+        <translation>Er kwam 1 regel bij in het verslag.</translation>
+    </message>
+    <message>
+        <source>{number} lines were added to the minutes.</source>
+        <translation>Er kwamen {number} regels bij in het verslag.</translation>
+    </message>
+    <message>
+        <source>The chair printed copies {serials}. That is in the log now.</source>
+        <translation>De voorzitter printte exemplaar {serials}. Dat staat nu in het logboek.</translation>
     </message>
 </context>
 <context>
@@ -10797,6 +11826,33 @@
     </message>
 </context>
 <context>
+    <name>SealedDialogs</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Meeting pack</source>
+        <translation>Overlegpakket</translation>
+    </message>
+    <message>
+        <source>Meeting pack (*.mhmeeting)</source>
+        <translation>Overlegpakket (*.mhmeeting)</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Minutes (*.mhminutes)</source>
+        <translation>Verslag (*.mhminutes)</translation>
+    </message>
+    <message>
+        <source>Your key file</source>
+        <translation>Uw sleutelbestand</translation>
+    </message>
+</context>
+<context>
     <name>Seam</name>
     <message>
         <source>From {first} no place is known</source>
@@ -10916,6 +11972,97 @@
     <message>
         <source>Also for them: {names}</source>
         <translation>Ook voor deze deelnemer: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>SecretPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Your secret age key</source>
+        <translation>Uw geheime age-sleutel</translation>
+    </message>
+    <message>
+        <source>The coordinator told it to you by phone or at the table.</source>
+        <translation>De coördinator gaf die aan u door, aan de telefoon of aan tafel.</translation>
+    </message>
+    <message>
+        <source>It begins with AGE-SECRET-KEY-. It never leaves this computer.</source>
+        <translation>Hij begint met AGE-SECRET-KEY-. Hij verlaat deze computer nooit.</translation>
+    </message>
+    <message>
+        <source>✓ The minutes were saved: {name}</source>
+        <translation>✓ Het verslag is opgeslagen: {name}</translation>
+    </message>
+    <message>
+        <source>Send this file to the coordinator. The pack itself stays closed.</source>
+        <translation>Stuur dit bestand naar de coördinator. Het pakket zelf blijft dicht.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>De wachtwoordzin is leeg.</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>De sleutel is leeg.</translation>
+    </message>
+    <message>
+        <source>Type it first.</source>
+        <translation>Typ die eerst.</translation>
+    </message>
+    <message>
+        <source>MH Coordinator</source>
+        <translation>MH Coördinator</translation>
+    </message>
+    <message>
+        <source>Open the meeting pack</source>
+        <translation>Overlegpakket openen</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Kiezen …</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock staat aan</translation>
+    </message>
+    <message>
+        <source>Save what was typed as minutes</source>
+        <translation>Wat u typte opslaan als verslag</translation>
+    </message>
+    <message>
+        <source>The pack is being opened</source>
+        <translation>Het pakket wordt geopend</translation>
+    </message>
+    <message>
+        <source>The pack is being opened. This takes a few seconds …</source>
+        <translation>Het pakket wordt geopend. Dat duurt een paar seconden …</translation>
+    </message>
+    <message>
+        <source>Choose a key file …</source>
+        <translation>Sleutelbestand kiezen …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>What you type is kept beside the pack, sealed. There is no network.</source>
+        <translation>Wat u typt, wordt verzegeld bewaard naast het pakket. Er is geen netwerk.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <source>In het Nederlands</source>
+        <translation>In English</translation>
     </message>
 </context>
 <context>
@@ -11261,6 +12408,10 @@
     <message>
         <source>Proposals {number}</source>
         <translation>Voorstellen {number}</translation>
+    </message>
+    <message>
+        <source>Decided {number}</source>
+        <translation>Besloten {number}</translation>
     </message>
     <message>
         <source>Table {number}</source>
@@ -12081,6 +13232,80 @@
     <message>
         <source>The meeting</source>
         <translation>Het overleg</translation>
+    </message>
+</context>
+<context>
+    <name>TableScreen</name>
+    <message>
+        <source>What comes now shows all cases. Does nobody look at this screen any more?</source>
+        <translation>Hierna komen alle casussen in beeld. Kijkt er niemand meer mee op dit scherm?</translation>
+    </message>
+    <message>
+        <source>Nobody looks: leave</source>
+        <translation>Niemand kijkt mee: weggaan</translation>
+    </message>
+    <message>
+        <source>Nobody looks: go on</source>
+        <translation>Niemand kijkt mee: verder</translation>
+    </message>
+    <message>
+        <source>Case {place} of {places}</source>
+        <translation>Casus {place} van {places}</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
+    </message>
+    <message>
+        <source>{number} of {total} at the table take part</source>
+        <translation>{number} van {total} aan tafel doen mee</translation>
+    </message>
+    <message>
+        <source>Leave the screen</source>
+        <translation>Scherm verlaten</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Volledig scherm</translation>
+    </message>
+    <message>
+        <source>Close the meeting …</source>
+        <translation>Overleg afsluiten …</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Terug</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>Volgende ›</translation>
+    </message>
+</context>
+<context>
+    <name>TakenInDialog</name>
+    <message>
+        <source>Minutes of the chair</source>
+        <translation>Verslag van de voorzitter</translation>
+    </message>
+    <message>
+        <source>Not added: their case is no longer on the agenda</source>
+        <translation>Niet toegevoegd: hun casus staat niet meer op de agenda</translation>
+    </message>
+    <message>
+        <source>Not added: these stand in the minutes already, in other words</source>
+        <translation>Niet toegevoegd: deze staan al in het verslag, in andere woorden</translation>
+    </message>
+    <message>
+        <source>Nothing is written in the cases yet: that happens when you close the meeting.</source>
+        <translation>In de dossiers staat nog niets: dat gebeurt als u het overleg afsluit.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Look at the minutes</source>
+        <translation>Verslag bekijken</translation>
     </message>
 </context>
 <context>

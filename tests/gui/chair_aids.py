@@ -124,6 +124,7 @@ class ChairDesk:
     qtbot: QtBot
     program: ChairProgram
     runner: TaskRunner
+    appearance: Appearance
     path: Path
     pack: MeetingPack
     secret: str
@@ -263,7 +264,9 @@ def desk_at(
     )  # fmt: skip
     appearance.wear(program.settings)
     program.setProperty("appearance", appearance)
-    return ChairDesk(qtbot, program, runner, path, pack, secret, identity, clock, dialogs, paper)
+    return ChairDesk(
+        qtbot, program, runner, appearance, path, pack, secret, identity, clock, dialogs, paper
+    )
 
 
 def put_away(desk: ChairDesk) -> None:
@@ -277,3 +280,4 @@ def put_away(desk: ChairDesk) -> None:
             window.hide()
             window.deleteLater()
     desk.program.deleteLater()
+    desk.appearance.wear(Settings(language="en", theme="light"))  # for whoever comes next

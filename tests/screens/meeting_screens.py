@@ -79,12 +79,12 @@ def _empty_list(stage: Stage) -> QWidget:
     return window
 
 
-def _upcoming(stage: Stage) -> str:
+def upcoming(stage: Stage) -> str:
     lines = stage.ask(planning.meetings)
     return next(str(line.meeting.id) for line in lines if not line.meeting.is_closed)
 
 
-def _open(stage: Stage, meeting_id: str) -> MeetingPage:
+def open_meeting(stage: Stage, meeting_id: str) -> MeetingPage:
     page: MeetingPage = stage.window.pages.open_meeting(meeting_id)
     wait_for(lambda: page.desk.found is not None)
     stage.settle()
@@ -92,7 +92,7 @@ def _open(stage: Stage, meeting_id: str) -> MeetingPage:
 
 
 def _meeting(stage: Stage, *, side: Side, name: str = "") -> QWidget:
-    page = _open(stage, _upcoming(stage))
+    page = open_meeting(stage, upcoming(stage))
     found = page.desk.found
     assert found is not None
     case = next((one for one in found.page.cases if one.call_name == name), found.page.cases[0])
@@ -157,7 +157,7 @@ def _participant(stage: Stage) -> QWidget:
 
 
 def _people(stage: Stage) -> tuple[Participant, ...]:
-    found: agenda.MeetingPage = stage.ask(agenda.meeting_page, _upcoming(stage))
+    found: agenda.MeetingPage = stage.ask(agenda.meeting_page, upcoming(stage))
     return found.participants
 
 
@@ -174,12 +174,12 @@ def _new(stage: Stage) -> QWidget:
 
 def _held(stage: Stage) -> QWidget:
     lines = stage.ask(planning.meetings)
-    _open(stage, next(line.meeting.id for line in lines if line.meeting.is_closed))
+    open_meeting(stage, next(line.meeting.id for line in lines if line.meeting.is_closed))
     return stage.window
 
 
 def _copies(stage: Stage, *, row: int) -> QWidget:
-    _open(stage, _upcoming(stage))._want_papers()
+    open_meeting(stage, upcoming(stage))._want_papers()
     page = find(stage.window, CopiesPage)
     wait_for(page.maker.is_done)
     page.copies.setCurrentIndex(page.copies.copies.index(row))
@@ -225,7 +225,7 @@ def _passphrases(stage: Stage) -> QWidget:
 
 
 def _table(stage: Stage) -> QWidget:
-    _open(stage, _upcoming(stage))._want_start()
+    open_meeting(stage, upcoming(stage))._want_start()
     screen = find(stage.window, TableScreen)
     wait_for(screen.isEnabled)
     stage.after(screen.finished.emit)
@@ -234,7 +234,7 @@ def _table(stage: Stage) -> QWidget:
 
 
 def _to_case(stage: Stage, wanted: Callable[[AgendaCase], bool]) -> TableScreen:
-    found: agenda.MeetingPage = stage.ask(agenda.meeting_page, _upcoming(stage))
+    found: agenda.MeetingPage = stage.ask(agenda.meeting_page, upcoming(stage))
     _table(stage)
     screen = find(stage.window, TableScreen)
     screen.go_to(next(case.item.id for case in found.cases if wanted(case)))
@@ -250,7 +250,7 @@ def _is_open(case: AgendaCase) -> bool:
 
 def _table_case(stage: Stage, *, tier: DisclosureTier) -> QWidget:
     """Who is blocked stays outside, so that there is something to look at in each tier."""
-    found: agenda.MeetingPage = stage.ask(agenda.meeting_page, _upcoming(stage))
+    found: agenda.MeetingPage = stage.ask(agenda.meeting_page, upcoming(stage))
     for case in found.cases:
         for seat in case.stopped if case.item.tier is tier else ():
             stage.ask(agenda.take_seat_away, seat.seat)
@@ -276,7 +276,7 @@ def _table_typing(stage: Stage) -> QWidget:
     stage.settle()
     editor.show_typed(replace(typed, text=_said(stage, 2), who="Shelter"))
     editor.who.setFocus()
-    stage.after(partial(stage.ask, keep_minutes, _upcoming(stage), ()))
+    stage.after(partial(stage.ask, keep_minutes, upcoming(stage), ()))
     stage.pause()
     return stage.window
 

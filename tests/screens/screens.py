@@ -41,7 +41,9 @@ from mhcoordinator.gui.waiting_intakes import WaitingIntakes
 from mhcoordinator.services.case_list import ShelterStand
 from mhcoordinator.services.drafts import discard_draft, save_draft
 from mhcoordinator.services.today import list_behind
+from tests.screens.ending_screens import ending_screens
 from tests.screens.meeting_screens import meeting_screens
+from tests.screens.pack_screens import pack_screens
 from tests.screens.stage import Stage
 from tests.screens.trajectory_screens import trajectory_screens
 
@@ -98,6 +100,8 @@ def inside() -> Iterator[Screen]:
     yield "summary", _summary
     yield from trajectory_screens()
     yield from meeting_screens()
+    yield from pack_screens()
+    yield from ending_screens()
     yield "dialog-passphrase", lambda stage: stage.above(PassphraseDialog(stage.window))
     yield "blank-screen", _blank
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -18,7 +19,13 @@ from mhcoordinator.domain.sharing import DisclosureWay
 from mhcoordinator.gui.forms.copies_page import Ui_CopiesPage
 from mhcoordinator.gui.meeting import copy_words
 from mhcoordinator.gui.meeting import meeting_words as words
-from mhcoordinator.gui.meeting.copy_course import CopyCourse, CourseEnd, PrintCourse, SaveCourse
+from mhcoordinator.gui.meeting.copy_course import (
+    CopyCourse,
+    CourseEnd,
+    Leaving,
+    PrintCourse,
+    SaveCourse,
+)
 from mhcoordinator.gui.meeting.copy_maker import CopyMaker
 from mhcoordinator.gui.meeting.meeting_desk import MeetingDesk, MeetingRead
 from mhcoordinator.gui.meeting.meeting_dialogs import MeetingDialogs, SystemMeetingDialogs
@@ -31,7 +38,7 @@ from mhcoordinator.gui.theme import scaled, set_role
 from mhcoordinator.i18n import load_translate
 from mhcoordinator.services.explain_disclosure import explain_blocked
 from mhcoordinator.services.meeting.agenda import AgendaCase
-from mhcoordinator.services.meeting.papers import PreparedCopy
+from mhcoordinator.services.meeting.papers import PreparedCopy, prepare_copy, release_copy
 
 PAPER_LANGUAGE = "nl"
 ROOM_FOR_KEYS = 900  # pixels at 100 % text, as in the summary
@@ -46,6 +53,9 @@ class CopiesPage(QWidget):
         course_stepped: (how many copies left, of how many): the next one is under way.
         course_ended: a `CourseEnd`.
     """
+
+    prepare: ClassVar[Callable[..., PreparedCopy]] = staticmethod(prepare_copy)
+    release: ClassVar[Callable[..., bytes]] = staticmethod(release_copy)
 
     finished = Signal()
     seat_wanted = Signal(str)
@@ -68,7 +78,9 @@ class CopiesPage(QWidget):
         self.ui = Ui_CopiesPage()
         self.ui.setupUi(self)
         self.desk = MeetingDesk(runner, meeting_id, self)
-        self.maker = CopyMaker(runner, load_translate(PAPER_LANGUAGE), PAPER_LANGUAGE, self)
+        self.maker = CopyMaker(
+            runner, self.prepare, load_translate(PAPER_LANGUAGE), PAPER_LANGUAGE, self
+        )
         self.copies = self.ui.copies
         self.copies.use(self.maker.copy_of)
         self.setFocusProxy(self.copies)
@@ -78,6 +90,19 @@ class CopiesPage(QWidget):
         self._connect()
         self._name_buttons()
         self.desk.refresh()
+
+    def caption(self, name: str) -> str:
+        """What stands above the paper."""
+        return self.tr("This is copy {name}").format(name=name)
+
+    def print_words(self, number: int) -> str:
+        """What stands on the button that prints."""
+        one, more = self.tr("Print 1 copy …"), self.tr("Print {number} copies …")
+        return one if number == 1 else more.format(number=number)
+
+    def file_name(self, day: date, number: int) -> str:
+        """Of one copy, in the folder in which they are saved."""
+        return meeting_copy_file_name(day, number, translate)
 
     def stop(self) -> None:
         """Back to the agenda; not while copies are leaving."""
@@ -135,17 +160,17 @@ class CopiesPage(QWidget):
             return
         self.maker.want(someone.id)
         copy = self.maker.copy_of(someone.id)
-        name = copy_words.number_and_name(someone)
-        self.ui.preview.set_caption(self.tr("This is copy {name}").format(name=name))
-        self._show_blocked(copy)
+        self.ui.preview.set_caption(self.caption(copy_words.number_and_name(someone)))
+        self.show_held_back(copy)
         if isinstance(copy, PreparedCopy) and copy.pdf:
             glyphs = dict.fromkeys(glyph for page in copy.pages for glyph in page.missing_glyphs)
             self.ui.preview.show_pdf(copy.pdf, tuple(glyphs))
         else:
             self.ui.preview.show_nothing(copy_words.state_of(copy)[0])
-        self._show_words(copy)
+        self.show_words(copy)
 
-    def _show_words(self, copy: copy_words.Copy) -> None:
+    def show_words(self, copy: copy_words.Copy) -> None:
+        """Shows what was masked in the free text of this copy, and what looks like a name."""
         pages = copy.pages if isinstance(copy, PreparedCopy) else ()
         cases = {case.item.case_id: case for case in self._cases()}
         found = [
@@ -157,14 +182,11 @@ class CopiesPage(QWidget):
     def _cases(self) -> tuple[AgendaCase, ...]:
         return self.desk.found.page.cases if self.desk.found is not None else ()
 
-    def _show_blocked(self, copy: copy_words.Copy) -> None:
+    def show_held_back(self, copy: copy_words.Copy) -> None:
+        """Says which cases hold this copy up, and why."""
         stopped = copy.stopped if isinstance(copy, PreparedCopy) else ()
         self.ui.blocked_card.setVisible(bool(stopped))
-        said = [
-            f"✕ {case.call_name} {case.number}: "
-            f"{explain_blocked(one.admission.stopped, translate).happened}"
-            for case, one in stopped
-        ]
+        said = [why_not(case, one.admission.stopped) for case, one in stopped]
         self.ui.blocked_label.setText("\n".join(said))
 
     def _solve(self) -> None:
@@ -179,11 +201,11 @@ class CopiesPage(QWidget):
 
     def _name_buttons(self) -> None:
         number = len(self.copies.copies.ticked())
-        one = number == 1
-        print_all = self.tr("Print 1 copy …") if one else self.tr("Print {number} copies …")
-        save_all = self.tr("Save 1 encrypted …") if one else self.tr("Save {number} encrypted …")
-        self.ui.print_button.setText(print_all.format(number=number))
-        self.ui.save_button.setText(save_all.format(number=number))
+        save_all = self.tr("Save {number} encrypted …")
+        self.ui.print_button.setText(self.print_words(number))
+        self.ui.save_button.setText(
+            self.tr("Save 1 encrypted …") if number == 1 else save_all.format(number=number)
+        )
         may_leave = number > 0 and self.maker.is_done() and self._course is None
         self.ui.print_button.setEnabled(may_leave)
         self.ui.save_button.setEnabled(may_leave)
@@ -207,16 +229,17 @@ class CopiesPage(QWidget):
             self._say(error)
 
     def _print_to(self, copies: list[PreparedCopy], printer: QPrinter) -> None:
-        self._run(PrintCourse(self._runner, copies, printer, self))
+        self._run(PrintCourse(self._runner, Leaving(copies, self.release), printer, self))
 
     def _save_in(self, copies: list[PreparedCopy], folder: Path) -> None:
         names = {
-            copy.participant.id: meeting_copy_file_name(
-                copy.meeting.held_on or self._today, copy.participant.serial, translate
+            copy.participant.id: self.file_name(
+                copy.meeting.held_on or self._today, copy.participant.serial
             )
             for copy in copies
         }
-        self._run(SaveCourse(self._runner, copies, folder, names, self))
+        leaving = Leaving(copies, self.release)
+        self._run(SaveCourse(self._runner, leaving, folder, names, self))
 
     def _run(self, course: CopyCourse) -> None:
         self._course = course
@@ -290,3 +313,8 @@ class CopiesPage(QWidget):
     def _say(self, error: Exception) -> None:
         said = explain_paper(error, translate)
         self.ui.banner.show_words(said.happened, said.kept, said.next_step)
+
+
+def why_not(case: AgendaCase, reason: str) -> str:
+    """Which case somebody may not get, and why."""
+    return f"✕ {case.call_name} {case.number}: {explain_blocked(reason, translate).happened}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from mhcoordinator.gui.paper.passphrase import propose_passphrase
 from mhcoordinator.gui.paper.printing import print_pdf
 from mhcoordinator.gui.paper.save_file import save_whole
 from mhcoordinator.gui.task_runner import TaskRunner
-from mhcoordinator.services.meeting.papers import PreparedCopy, release_copy
+from mhcoordinator.services.meeting.papers import PreparedCopy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +39,14 @@ class CourseEnd:
     error: Exception | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """Copies that are to leave, and the service that lets one go, as `release_copy` does."""
+
+    copies: Sequence[PreparedCopy]
+    release: Callable[..., bytes]
+
+
 class CopyCourse(QObject):
     """Stopping lets the copy that was released go through, and no further one.
 
@@ -54,14 +62,15 @@ class CopyCourse(QObject):
         self,
         runner: TaskRunner,
         way: DisclosureWay,
-        copies: Sequence[PreparedCopy],
+        leaving: Leaving,
         owner: QObject,
     ) -> None:
         super().__init__(owner)
         self.runner = runner
         self._way = way
-        self._waiting = list(copies)
-        self._number = len(copies)
+        self._release = leaving.release
+        self._waiting = list(leaving.copies)
+        self._number = len(leaving.copies)
         self._left: list[Participant] = []
         self._is_stopped = False
 
@@ -110,7 +119,7 @@ class CopyCourse(QObject):
             self._end(error)
             return
         self.runner.run(
-            release_copy,
+            self._release,
             copy,
             self._way,
             self.passphrase_for(copy.participant),
@@ -137,11 +146,11 @@ class PrintCourse(CopyCourse):
     def __init__(
         self,
         runner: TaskRunner,
-        copies: Sequence[PreparedCopy],
+        leaving: Leaving,
         printer: QPrinter,
         owner: QObject,
     ) -> None:
-        super().__init__(runner, DisclosureWay.PRINT, copies, owner)
+        super().__init__(runner, DisclosureWay.PRINT, leaving, owner)
         self._printer = printer
         printer.setPrintRange(QPrinter.PrintRange.AllPages)
 
@@ -179,17 +188,17 @@ class SaveCourse(CopyCourse):
     def __init__(
         self,
         runner: TaskRunner,
-        copies: Sequence[PreparedCopy],
+        leaving: Leaving,
         folder: Path,
         names: dict[str, str],
         owner: QObject,
     ) -> None:
         """`names` holds the name of the file by the id of the participant."""
-        super().__init__(runner, DisclosureWay.ENCRYPTED_PDF, copies, owner)
+        super().__init__(runner, DisclosureWay.ENCRYPTED_PDF, leaving, owner)
         self.saved: list[SavedCopy] = []
         self._folder = folder
         self._names = names
-        self._passphrases = {copy.participant.id: propose_passphrase() for copy in copies}
+        self._passphrases = {copy.participant.id: propose_passphrase() for copy in leaving.copies}
 
     def passphrase_for(self, someone: Participant) -> str | None:
         return self._passphrases[someone.id]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +11,7 @@ from mhcoordinator.domain.meeting import Participant
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.i18n import Translate
 from mhcoordinator.services.meeting.agenda import MeetingPage
-from mhcoordinator.services.meeting.papers import PreparedCopy, prepare_copy
+from mhcoordinator.services.meeting.papers import PreparedCopy
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +31,17 @@ class CopyMaker(QObject):
     made = Signal(str)
 
     def __init__(
-        self, runner: TaskRunner, translate: Translate, language: str, owner: QObject
+        self,
+        runner: TaskRunner,
+        prepare: Callable[..., PreparedCopy],
+        translate: Translate,
+        language: str,
+        owner: QObject,
     ) -> None:
+        """`prepare` makes one copy, as `prepare_copy` does."""
         super().__init__(owner)
         self._runner = runner
+        self._prepare = prepare
         self._translate = translate
         self._language = language
         self._page: MeetingPage | None = None
@@ -80,7 +88,7 @@ class CopyMaker(QObject):
         self._making = left[0]
         asked, someone = self._round, left[0]
         self._runner.run(
-            prepare_copy,
+            self._prepare,
             self._page.meeting.id,
             someone,
             self._translate,

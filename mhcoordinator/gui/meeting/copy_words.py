@@ -12,6 +12,7 @@ from mhcoordinator.gui.meeting.meeting_words import translate
 from mhcoordinator.gui.meeting.printer_state import PrinterStopped
 from mhcoordinator.gui.paper.paper_words import explain_paper
 from mhcoordinator.services.explanation import Explanation
+from mhcoordinator.services.meeting.decision_list import PreparedList
 from mhcoordinator.services.meeting.papers import PreparedCopy
 
 Copy = PreparedCopy | Refused | None
@@ -33,8 +34,20 @@ def state_of(copy: Copy) -> tuple[str, str]:
     if copy.participant.has_left:
         return translate("CopyWords", "comes no more"), "empty"
     if not copy.pages:
-        return translate("CopyWords", "takes part in no case"), "empty"
-    return words.count_of_cases(len(copy.pages)), "ready"
+        return _why_empty(copy), "empty"
+    said = [words.count_of_cases(len(copy.pages))]
+    if isinstance(copy, PreparedList) and copy.left_out:
+        number = len(copy.left_out)
+        said.append(translate("CopyWords", "{number} left out").format(number=number))
+    return ", ".join(said), "ready"
+
+
+def _why_empty(copy: PreparedCopy) -> str:
+    if not isinstance(copy, PreparedList):
+        return translate("CopyWords", "takes part in no case")
+    if copy.left_out:
+        return translate("CopyWords", "all that was decided is left out")
+    return translate("CopyWords", "nothing was decided in their cases")
 
 
 def number_and_name(someone: Participant) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 
@@ -15,12 +14,12 @@ from mhcoordinator.domain.labels import label
 from mhcoordinator.domain.meeting import Meeting, MeetingKind
 from mhcoordinator.gui.case.describe_values import Wording
 from mhcoordinator.gui.forms.meeting_head_form import Ui_MeetingHeadForm
+from mhcoordinator.gui.meeting.clock_time import problem_of_time, tidied_time
 from mhcoordinator.gui.meeting.meeting_words import translate
 from mhcoordinator.services.explanations import field_problem
 from mhcoordinator.services.meeting.kinds import UsualGround, usual_ground
 
 PAUSE = 700  # milliseconds after the last key
-_TIME = re.compile(r"^\s*([01]?\d|2[0-3])[:. ]?([0-5]\d)\s*$")
 
 
 class HeadForm(QWidget):
@@ -91,7 +90,7 @@ class HeadForm(QWidget):
         typed = {name: line.text().strip() for name, line in self._lines().items()}
         meeting = replace(
             self._meeting,
-            **typed | {"starts_at": _tidied(typed["starts_at"])},  # type: ignore[arg-type]
+            **typed | {"starts_at": tidied_time(typed["starts_at"])},  # type: ignore[arg-type]
             held_on=self._day(),
             kind=self._kind(),
             basis=basis,
@@ -103,10 +102,9 @@ class HeadForm(QWidget):
             self.changed.emit(meeting)
 
     def _is_right(self) -> bool:
-        typed = self.ui.starts_at_edit.text().strip()
         wrong = {
             self.ui.series_field: "" if self.ui.series_edit.text().strip() else "required",
-            self.ui.starts_at_field: "" if not typed or _TIME.match(typed) else "not_a_time",
+            self.ui.starts_at_field: problem_of_time(self.ui.starts_at_edit.text()),
             self.ui.held_on_field: self._problem_of_day(),
         }
         for field, code in wrong.items():
@@ -162,9 +160,3 @@ class HeadForm(QWidget):
         doubt = "" if usual.verified else self.tr("Not verified: check with your privacy officer.")
         ground = label(usual.basis, translate)
         return " ".join(part for part in (said.format(ground=ground), source, doubt) if part)
-
-
-def _tidied(typed: str) -> str:
-    """``13:30`` for what was typed as 1330 or 13.30."""
-    found = _TIME.match(typed)
-    return f"{int(found[1])}:{found[2]}" if found else typed

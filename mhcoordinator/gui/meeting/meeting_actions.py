@@ -14,13 +14,17 @@ class MeetingActions(QWidget):
     """Back, the papers, and the meeting itself; what is seldom wanted stands in a menu.
 
     Signals:
-        back_pressed, papers_pressed, start_pressed, next_pressed, discard_pressed:
-            the button or the line of that name.
+        back_pressed, papers_pressed, start_pressed, pack_pressed, minutes_pressed, close_pressed,
+            lists_pressed, next_pressed, discard_pressed: the button or the line of that name.
     """
 
     back_pressed = Signal()
     papers_pressed = Signal()
     start_pressed = Signal()
+    pack_pressed = Signal()
+    minutes_pressed = Signal()
+    close_pressed = Signal()
+    lists_pressed = Signal()
     next_pressed = Signal()
     discard_pressed = Signal()
 
@@ -32,7 +36,9 @@ class MeetingActions(QWidget):
         set_role(self.back_button, "quiet")
         self.papers_button = self._key_button(self.tr("Papers for each"), "papers_button", "Ctrl P")
         self.start_button = self._key_button(self.tr("Start the meeting"), "start_button", "F5")
+        self.lists_button = self._key_button(self.tr("Decision lists"), "lists_button", "Ctrl P")
         set_role(self.papers_button, "primary")
+        set_role(self.lists_button, "primary")
         self.more_button = QPushButton("…", self)
         self.more_button.setObjectName("more_button")
         self.more_button.setAccessibleName(self.tr("More to do with this meeting"))
@@ -41,18 +47,24 @@ class MeetingActions(QWidget):
         menu.setObjectName("more_menu")
         self._start = menu.addAction(self.start_button.text(), self.start_pressed.emit)
         self._papers = menu.addAction(self.papers_button.text(), self.papers_pressed.emit)
+        self._pack = menu.addAction(self.tr("Pack for the chair …"), self.pack_pressed.emit)
+        self._minutes = menu.addAction(self.tr("Take in minutes …"), self.minutes_pressed.emit)
+        self._lists = menu.addAction(self.lists_button.text(), self.lists_pressed.emit)
+        self._close = menu.addAction(self.tr("Close this meeting …"), self.close_pressed.emit)
         menu.addAction(self.tr("Next meeting of this table"), self.next_pressed.emit)
         self._discard = menu.addAction(self.tr("Delete this meeting …"), self.discard_pressed.emit)
         self.more_button.setMenu(menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(scaled(10))
-        for part in (self.back_button, self.more_button, self.papers_button, self.start_button):
+        for part in (self.back_button, self.more_button, self.papers_button, self.start_button,
+                     self.lists_button):  # fmt: skip
             row.addWidget(part)
         for button, pressed in (
             (self.back_button, self.back_pressed),
             (self.papers_button, self.papers_pressed),
             (self.start_button, self.start_pressed),
+            (self.lists_button, self.lists_pressed),
         ):
             button.clicked.connect(pressed)
 
@@ -71,7 +83,9 @@ class MeetingActions(QWidget):
     def show_state(self, *, is_closed: bool, has_cases: bool, is_due: bool = False) -> None:
         """What can be done with the meeting as it stands; `is_due` when its day has come."""
         self._is_closed, self._is_due = is_closed, is_due
-        self._discard.setVisible(not is_closed)
+        for line in (self._pack, self._minutes, self._close, self._discard):
+            line.setVisible(not is_closed)
+        self._pack.setEnabled(has_cases)
         hint = QCoreApplication.translate("MeetingActions", "Put a case on the agenda first.")
         for button, line in self._foldable():
             line.setEnabled(has_cases)
@@ -88,19 +102,26 @@ class MeetingActions(QWidget):
         ways = range(len(self._foldable()) + 1)
         fitting = [n for n in ways if self._width_of(self._in_sight(n)) <= self.width()]
         in_sight = self._in_sight(fitting[0] if fitting else ways[-1])
-        for button, line in self._foldable():
+        wanted = self._foldable()
+        for button, line in (*self._before_it(), self._after_it()):
             button.setVisible(button in in_sight)
-            line.setVisible(button not in in_sight and not self._is_closed)
+            line.setVisible((button, line) in wanted and button not in in_sight)
 
     def _in_sight(self, folded: int) -> list[QPushButton]:
         always = [self.back_button, self.more_button]
-        if self._is_closed:
-            return always
         return [*always, *(button for button, _ in self._foldable()[folded:])]
 
     def _foldable(self) -> list[tuple[KeyButton, QAction]]:
-        both = [(self.papers_button, self._papers), (self.start_button, self._start)]
+        if self._is_closed:
+            return [self._after_it()]
+        both = self._before_it()
         return both if self._is_due else both[::-1]
+
+    def _before_it(self) -> list[tuple[KeyButton, QAction]]:
+        return [(self.papers_button, self._papers), (self.start_button, self._start)]
+
+    def _after_it(self) -> tuple[KeyButton, QAction]:
+        return self.lists_button, self._lists
 
     def _key_button(self, text: str, name: str, key: str) -> KeyButton:
         button = KeyButton(text, self)

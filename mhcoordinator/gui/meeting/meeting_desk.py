@@ -16,16 +16,18 @@ from mhcoordinator.gui.meeting.meetings_page import MEETINGS
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.services.meeting import agenda, planning
 from mhcoordinator.services.meeting.agenda import AgendaCase, MeetingPage, meeting_page
+from mhcoordinator.services.meeting.decided import Decided, decided_in
 from mhcoordinator.services.meeting.proposals import Proposal, proposals
 from mhcoordinator.services.session import VaultSession
 
 
 @dataclass(frozen=True, slots=True)
 class MeetingRead:
-    """A meeting as it stands in the vault, and which cases it could discuss."""
+    """A meeting as it stands in the vault, and which cases it could discuss, or what it decided."""
 
     page: MeetingPage
     proposals: tuple[Proposal, ...]
+    decided: tuple[Decided, ...]
     today: date
 
 
@@ -194,5 +196,10 @@ class MeetingDesk(QObject):
 
 def _read(session: VaultSession, meeting_id: str) -> MeetingRead:
     page = meeting_page(session, meeting_id)
-    found = () if page.meeting.is_closed else proposals(session, meeting_id)
-    return MeetingRead(page, found, session.clock.today())
+    is_over = page.meeting.is_closed
+    return MeetingRead(
+        page=page,
+        proposals=() if is_over else proposals(session, meeting_id),
+        decided=decided_in(session, meeting_id) if is_over else (),
+        today=session.clock.today(),
+    )

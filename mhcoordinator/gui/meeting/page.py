@@ -14,6 +14,7 @@ from mhcoordinator.gui.case.confirm_strip import ConfirmStrip
 from mhcoordinator.gui.forms.meeting_page import Ui_MeetingPage
 from mhcoordinator.gui.meeting import meeting_words as words
 from mhcoordinator.gui.meeting.agenda_case_panel import AgendaCasePanel
+from mhcoordinator.gui.meeting.decided_panel import DecidedPanel
 from mhcoordinator.gui.meeting.meeting_actions import MeetingActions
 from mhcoordinator.gui.meeting.meeting_desk import MeetingDesk, MeetingRead
 from mhcoordinator.gui.meeting.meetings_page import MEETINGS
@@ -21,6 +22,7 @@ from mhcoordinator.gui.meeting.proposals_panel import ProposalsPanel
 from mhcoordinator.gui.meeting.sides import Side, Sides
 from mhcoordinator.gui.meeting.table_panel import TablePanel
 from mhcoordinator.gui.task_runner import TaskRunner
+from mhcoordinator.services.explanation import Explanation
 from mhcoordinator.services.explanations import explain
 from mhcoordinator.services.meeting import planning
 
@@ -34,6 +36,10 @@ class MeetingPage(QWidget):
         finished: back to the list.
         papers_wanted: the id of the meeting whose copies are to be seen and printed.
         start_wanted: the id of the meeting that is to be held now, at the screen of the table.
+        pack_wanted: the id of the meeting whose chair is to get a pack.
+        minutes_wanted: minutes that came back are to be taken in.
+        close_wanted: the id of the meeting that was held and is to be closed.
+        lists_wanted: the id of the meeting whose decision lists are to be seen and printed.
         next_planned: the id of the next meeting of this table, made just now.
         case_wanted: the id of a case whose file is to be opened.
         shown: what is on the screen is what stands in the vault.
@@ -42,6 +48,10 @@ class MeetingPage(QWidget):
     finished = Signal()
     papers_wanted = Signal(str)
     start_wanted = Signal(str)
+    pack_wanted = Signal(str)
+    minutes_wanted = Signal()
+    close_wanted = Signal(str)
+    lists_wanted = Signal(str)
     next_planned = Signal(str)
     case_wanted = Signal(str)
     shown = Signal()
@@ -58,6 +68,7 @@ class MeetingPage(QWidget):
         self._runner = runner
         self.meeting_id = meeting_id
         self._is_new = is_new
+        self._saw_it_closed = False
         self.desk = MeetingDesk(runner, meeting_id, self)
         self.ui = Ui_MeetingPage()
         self.ui.setupUi(self)
@@ -66,12 +77,14 @@ class MeetingPage(QWidget):
         self.setFocusProxy(self.table)
         self.case_panel = AgendaCasePanel(self.desk, self)
         self.proposals = ProposalsPanel(self.desk, self)
+        self.decided_panel = DecidedPanel(self.desk, self)
         self.table_panel = TablePanel(self.desk, self)
         self.sides = Sides(
             self.ui,
             {
                 Side.CASE: _scrolled(self.case_panel),
                 Side.PROPOSALS: self.proposals,
+                Side.DECIDED: self.decided_panel,
                 Side.TABLE: _scrolled(self.table_panel),
             },
             self,
@@ -104,6 +117,7 @@ class MeetingPage(QWidget):
     def go_to(self, place: object) -> None:
         """Returns to a place."""
         if isinstance(place, tuple):
+            self._saw_it_closed = True
             self.show_side(Side(place[1]))
             self.table.choose(place[0])
 
@@ -142,6 +156,10 @@ class MeetingPage(QWidget):
         bar.back_pressed.connect(self.finished)
         bar.papers_pressed.connect(self._want_papers)
         bar.start_pressed.connect(self._want_start)
+        bar.pack_pressed.connect(self._want_pack)
+        bar.minutes_pressed.connect(self.minutes_wanted)
+        bar.close_pressed.connect(self._want_closing)
+        bar.lists_pressed.connect(self._want_papers)
         bar.next_pressed.connect(self._plan_next)
         bar.discard_pressed.connect(self.confirm.ask)
         self.confirm.confirmed.connect(self._discard)
@@ -149,9 +167,9 @@ class MeetingPage(QWidget):
             ("Ctrl+P", self._want_papers),
             ("F5", self._want_start),
             ("F8", self._next_stopped),
-            ("Ins", partial(self._go_to_side, Side.PROPOSALS)),
+            ("Ins", self._go_to_second),
             ("Alt+1", partial(self._go_to_side, Side.CASE)),
-            ("Alt+2", partial(self._go_to_side, Side.PROPOSALS)),
+            ("Alt+2", self._go_to_second),
             ("Alt+3", partial(self._go_to_side, Side.TABLE)),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -163,6 +181,7 @@ class MeetingPage(QWidget):
         self.ui.title_label.setText(page.meeting.series)
         self._show_when()
         self.ui.closed_label.setVisible(page.meeting.is_closed)
+        self.ui.keys_label.setVisible(not page.meeting.is_closed)
         day = page.meeting.held_on
         self.action_bar.show_state(
             is_closed=page.meeting.is_closed,
@@ -171,10 +190,16 @@ class MeetingPage(QWidget):
         )
         self.table.show_read()
         self.proposals.show_read()
+        self.decided_panel.show_read()
         self.table_panel.show_read()
         self._show_case()
         self._show_state()
-        self.sides.name(len(found.proposals), len(page.participants))
+        is_over = page.meeting.is_closed
+        number = len(found.decided if is_over else found.proposals)
+        self.sides.name(number, len(page.participants), is_over=is_over)
+        if is_over and not self._saw_it_closed:
+            self._saw_it_closed = True
+            self.show_side(Side.DECIDED)
         self._begin(page.meeting)
         self.shown.emit()
 
@@ -221,6 +246,7 @@ class MeetingPage(QWidget):
     def _show_case(self) -> None:
         self._show_case_soon.stop()
         self.case_panel.show_case(self.table.current_id())
+        self.decided_panel.go_to(self.table.current_id())
         self._show_state()
 
     def _show_changed(self) -> None:
@@ -232,9 +258,17 @@ class MeetingPage(QWidget):
         focus = {
             Side.CASE: self.case_panel.ui.question_edit,
             Side.PROPOSALS: self.proposals,
+            Side.DECIDED: self.decided_panel,
             Side.TABLE: self.table_panel,
         }[side]
         focus.setFocus()
+
+    def _go_to_second(self) -> None:
+        """Before the meeting the proposals, after it what was decided."""
+        self._go_to_side(Side.DECIDED if self._is_over() else Side.PROPOSALS)
+
+    def _is_over(self) -> bool:
+        return self.desk.found is not None and self.desk.is_closed
 
     def _go_to_question(self) -> None:
         self.show_side(Side.CASE)
@@ -268,14 +302,25 @@ class MeetingPage(QWidget):
             self.table.setFocus()
 
     def _want_papers(self) -> None:
-        if self.action_bar.papers_button.isEnabled() and not self.desk.is_closed:
+        """Before the meeting the copies, after it the decision lists."""
+        bar, is_over = self.action_bar, self._is_over()
+        if (bar.lists_button if is_over else bar.papers_button).isEnabled():
             self.keep_draft()
-            self.papers_wanted.emit(self.meeting_id)
+            (self.lists_wanted if is_over else self.papers_wanted).emit(self.meeting_id)
+
+    def _want_closing(self) -> None:
+        if not self.desk.is_closed:
+            self.keep_draft()
+            self.close_wanted.emit(self.meeting_id)
 
     def _want_start(self) -> None:
         if self.action_bar.start_button.isEnabled() and not self.desk.is_closed:
             self.keep_draft()
             self.start_wanted.emit(self.meeting_id)
+
+    def _want_pack(self) -> None:
+        self.keep_draft()
+        self.pack_wanted.emit(self.meeting_id)
 
     def _record_consent(self, case_id: str, someone: Participant) -> None:
         from mhcoordinator.gui.case.entry_dialog import EntryDialog
@@ -309,9 +354,12 @@ class MeetingPage(QWidget):
             planning.discard_meeting, self.meeting_id, done=discarded, failed=self._say, owner=self
         )
 
-    def _say(self, error: Exception) -> None:
-        said = explain(error, QCoreApplication.translate)
+    def say(self, said: Explanation) -> None:
+        """Says above the agenda what went wrong."""
         self.ui.banner.show_words(said.happened, said.kept, said.next_step)
+
+    def _say(self, error: Exception) -> None:
+        self.say(explain(error, QCoreApplication.translate))
 
 
 def _scrolled(panel: QWidget) -> QScrollArea:

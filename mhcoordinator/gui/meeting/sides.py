@@ -21,6 +21,7 @@ class Side(StrEnum):
     AGENDA = "agenda"
     CASE = "case"
     PROPOSALS = "proposals"
+    DECIDED = "decided"
     TABLE = "table"
 
 
@@ -36,6 +37,7 @@ class Sides(QObject):
         self._ui = ui
         self._parts = parts
         self._counts = (0, 0)
+        self._is_over = False
         self.is_narrow = True
         for part in parts.values():
             ui.sides.addWidget(part)
@@ -58,9 +60,9 @@ class Sides(QObject):
         front = self._ui.sides.currentWidget()
         return next(side for side, part in self._parts.items() if part is front)
 
-    def name(self, proposed: int, seated: int) -> None:
-        """Says on the choices how many proposals and participants there are."""
-        self._counts = proposed, seated
+    def name(self, number: int, seated: int, *, is_over: bool = False) -> None:
+        """Says on the choices how many proposals, or decisions, and participants there are."""
+        self._counts, self._is_over = (number, seated), is_over
         self._name()
 
     def fit(self, width: int) -> bool:
@@ -82,10 +84,12 @@ class Sides(QObject):
 
     def _name(self) -> None:
         choice, chosen = self._ui.side_choice, self.side()
-        proposed, seated = self._counts
+        number, seated = self._counts
+        proposals = Side.PROPOSALS, self.tr("Proposals {number}").format(number=number)
+        decided = Side.DECIDED, self.tr("Decided {number}").format(number=number)
         names = [
             (Side.CASE, self.tr("Case")),
-            (Side.PROPOSALS, self.tr("Proposals {number}").format(number=proposed)),
+            decided if self._is_over else proposals,
             (Side.TABLE, self.tr("Table {number}").format(number=seated)),
         ]
         if self.is_narrow:

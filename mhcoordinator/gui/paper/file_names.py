@@ -31,6 +31,12 @@ def meeting_copy_file_name(day: date, number: int, translate: Translate) -> str:
     return f"{name.format(day=day.isoformat(), number=number)}.pdf"
 
 
+def decision_list_file_name(day: date, number: int, translate: Translate) -> str:
+    """``decision-list-2026-12-03-copy-3.pdf``; the number says for whom, to who made it."""
+    name = translate("FileName", "decision-list-{day}-copy-{number}")
+    return f"{name.format(day=day.isoformat(), number=number)}.pdf"
+
+
 def meeting_pack_file_name(day: date, translate: Translate) -> str:
     """``case-meeting-2026-12-03.mhmeeting``; what a table is called could name somebody."""
     return f"{translate('FileName', 'case-meeting')}-{day.isoformat()}.mhmeeting"

@@ -9,8 +9,12 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 class WrappedLabel(QLabel):
     """Never reads its text as mark-up."""
 
-    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+    def __init__(
+        self, text: str | QWidget | None = "", role: str = "", parent: QWidget | None = None
+    ) -> None:
+        """Qt Designer hands over the parent as the only argument."""
+        super().__init__(text if isinstance(text, QWidget) else parent)
+        self.setText(text if isinstance(text, str) else "")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

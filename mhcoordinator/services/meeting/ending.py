@@ -36,6 +36,7 @@ class EndingCase:
     """
 
     item_id: str
+    case_id: str
     place: int
     tier: DisclosureTier
     call_name: str
@@ -85,7 +86,13 @@ def ending_page(
     for place, case in enumerate(page.cases, 1):
         lines = by_item[case.item.id]
         begun = EndingCase(
-            case.item.id, place, case.item.tier, case.call_name, case.number, typed=tuple(lines)
+            item_id=case.item.id,
+            case_id=case.item.case_id,
+            place=place,
+            tier=case.item.tier,
+            call_name=case.call_name,
+            number=case.number,
+            typed=tuple(lines),
         )
         if lines:
             found = prepare_case(session, page, case, lines, (translate, language))

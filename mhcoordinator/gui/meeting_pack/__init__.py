@@ -1,0 +1,1 @@
+"""The pack for the chair goes out, and the minutes come back."""
