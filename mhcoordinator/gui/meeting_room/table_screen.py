@@ -56,11 +56,14 @@ class TableScreen(QWidget):
         self.desk = ScreenDesk(runner, meeting_id, self)
         self._page: ScreenPage | None = None
         self._has_begun = False
-        asked = self.tr("What comes now shows all cases. Does nobody look at this screen any more?")
+        self._asked = asked = self.tr(
+            "What comes now shows all cases. Does nobody look at this screen any more?"
+        )
         self.leave_confirm = ConfirmStrip(asked, self.tr("Nobody looks: leave"), self)
         self.close_confirm = ConfirmStrip(asked, self.tr("Nobody looks: go on"), self)
         for strip in (self.leave_confirm, self.close_confirm):
             self.ui.confirm_layout.addWidget(strip)
+            strip.no_button.clicked.connect(self.ui.calm_page.setFocus)
         self._connect()
         self._show_calm()
         self.setEnabled(False)
@@ -288,7 +291,11 @@ class TableScreen(QWidget):
     def _ask_to_close(self) -> None:
         self.go_calm()
         self.leave_confirm.hide()
-        self.close_confirm.ask()
+        number = len(self.half.items())
+        one = self.tr("1 line is typed half. Does nobody look at this screen any more?")
+        more = self.tr("{number} lines are typed half. Does nobody look at this screen any more?")
+        said = (self._asked, one)[number] if number < 2 else more.format(number=number)
+        self.close_confirm.ask(said)
 
     def _leave(self) -> None:
         if self.window().isFullScreen():
