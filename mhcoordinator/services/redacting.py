@@ -92,16 +92,15 @@ def redactor_for(
     )
 
 
-def recipient_redactor(view: CaseView, *, in_directory: bool) -> Redactor:
-    """Masks in the name of whoever gets a paper who else is in the case, and nothing more.
+def own_name_redactor(view: CaseView) -> Redactor:
+    """Masks the client and relatives in the name of an organisation that gets a paper.
 
-    Their own name is no secret to them, also when a term of the case is a word of it: the police
-    of the town where the client lives. What was typed as a name by hand could be that of anybody
-    in the case; an organisation of the directory can only be called like the client or a relative.
+    Its own name is no secret to it, also when a term of the case is a word of it: the police of
+    the town where the client lives. It holds only for a name of the directory; what was typed by
+    hand as a recipient could be anybody or any place of the case.
     """
     own = {Subject.CLIENT_NAME, Subject.RELATIVE}
-    names = [term for term in known_terms(view) if term.is_name]
-    hidden = [term for term in names if term.subject in own or not in_directory]
+    hidden = [term for term in known_terms(view) if term.is_name and term.subject in own]
     return Redactor(hidden, is_common_word)
 
 

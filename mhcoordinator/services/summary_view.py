@@ -27,7 +27,7 @@ from mhcoordinator.services import anonymous_page
 from mhcoordinator.services.bases_in_words import basis_in_words
 from mhcoordinator.services.letter_facts import told_facts
 from mhcoordinator.services.prepared import SummaryRequest
-from mhcoordinator.services.redacting import own_places, recipient_redactor
+from mhcoordinator.services.redacting import own_name_redactor, own_places
 from mhcoordinator.services.scribe import Scribe, Translate
 from mhcoordinator.services.summary_course import domain_lines, term_lines
 from mhcoordinator.services.summary_now import now_facts
@@ -114,11 +114,10 @@ def _head(
 
 
 def _recipient(request: SummaryRequest, view: CaseView, scribe: Scribe) -> str:
-    """Whoever gets the page may read their own name; in tier A a place in it says too much."""
-    if request.tier is DisclosureTier.A:
+    """An organisation of the directory reads its own name; in tier A that says too much."""
+    if request.tier is DisclosureTier.A or not request.organisation_id:
         return scribe.plain(request.recipient)
-    redactor = recipient_redactor(view, in_directory=bool(request.organisation_id))
-    return scribe.masked_by(redactor, request.recipient)
+    return scribe.masked_by(own_name_redactor(view), request.recipient)
 
 
 def tier_words(tier: DisclosureTier, translate: Translate) -> str:

@@ -58,6 +58,7 @@ def page_of(
         case_id="",
         question=view.tasks[0].title,
         recipient=chance.choice(RECIPIENTS),
+        organisation_id="of the directory" if chance.random() < 0.5 else "",
         tier=tier,
         basis=LegalBasis.CONSENT,
         basis_note=view.tasks[1].title,
