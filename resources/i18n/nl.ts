@@ -13281,6 +13281,14 @@
         <translation>{number} van {total} aan tafel doen mee</translation>
     </message>
     <message>
+        <source>1 line is typed half. Does nobody look at this screen any more?</source>
+        <translation>1 regel is half getypt. Kijkt er niemand meer mee op dit scherm?</translation>
+    </message>
+    <message>
+        <source>{number} lines are typed half. Does nobody look at this screen any more?</source>
+        <translation>{number} regels zijn half getypt. Kijkt er niemand meer mee op dit scherm?</translation>
+    </message>
+    <message>
         <source>Leave the screen</source>
         <translation>Scherm verlaten</translation>
     </message>
