@@ -155,7 +155,7 @@ class TableScreen(QWidget):
         ui.leave_button.clicked.connect(self._ask_to_leave)
         ui.close_button.clicked.connect(self._ask_to_close)
         self.leave_confirm.confirmed.connect(self._leave)
-        self.close_confirm.confirmed.connect(self.close_wanted)
+        self.close_confirm.confirmed.connect(self._close)
         ui.minutes.keep_wanted.connect(desk.keep)
         ui.minutes.drop_wanted.connect(lambda line_id: desk.drop((line_id,)))
         ui.minutes.typed.connect(self._note_typed)
@@ -301,6 +301,11 @@ class TableScreen(QWidget):
         if self.window().isFullScreen():
             self._toggle_full()
         self.finished.emit()
+
+    def _close(self) -> None:
+        """The page that comes reads what was typed half."""
+        self.keep_draft()
+        self.close_wanted.emit()
 
     def _toggle_full(self) -> None:
         """A window that was as large as the screen is that again afterwards."""
