@@ -854,6 +854,14 @@
         </translation>
     </message>
     <message>
+        <source>Not in a file of minutes yet.</source>
+        <translation>Nog niet in een verslag opgeslagen.</translation>
+    </message>
+    <message>
+        <source>All of it stands in the minutes that you saved.</source>
+        <translation>Alles staat in het verslag dat u opsloeg.</translation>
+    </message>
+    <message>
         <source>Kept beside the pack, sealed.</source>
         <translation>Verzegeld bewaard naast het pakket.</translation>
     </message>
@@ -4519,6 +4527,14 @@
     <message>
         <source>decision-list-{day}-copy-{number}</source>
         <translation>besluitenlijst-{day}-exemplaar-{number}</translation>
+    </message>
+    <message>
+        <source>case-meeting-{day}</source>
+        <translation>casusoverleg-{day}</translation>
+    </message>
+    <message>
+        <source>minutes-{day}</source>
+        <translation>verslag-{day}</translation>
     </message>
 </context>
 <context>
@@ -9108,6 +9124,10 @@
         <translation>Dit overleg is afgesloten; er is niets voor te bereiden.</translation>
     </message>
     <message>
+        <source>Nothing is sealed until this is solved on the agenda, or somebody else is in the chair.</source>
+        <translation>Er wordt niets verzegeld tot dit op de agenda is opgelost, of iemand anders voorzitter is.</translation>
+    </message>
+    <message>
         <source>Whoever is in the chair takes part in no case yet.</source>
         <translation>De voorzitter doet nog aan geen casus mee.</translation>
     </message>
@@ -13259,6 +13279,14 @@
     <message>
         <source>{number} of {total} at the table take part</source>
         <translation>{number} van {total} aan tafel doen mee</translation>
+    </message>
+    <message>
+        <source>1 line is typed half. Does nobody look at this screen any more?</source>
+        <translation>1 regel is half getypt. Kijkt er niemand meer mee op dit scherm?</translation>
+    </message>
+    <message>
+        <source>{number} lines are typed half. Does nobody look at this screen any more?</source>
+        <translation>{number} regels zijn half getypt. Kijkt er niemand meer mee op dit scherm?</translation>
     </message>
     <message>
         <source>Leave the screen</source>

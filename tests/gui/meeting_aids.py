@@ -139,14 +139,14 @@ def row_of(page: MeetingPage, serial: int) -> SeatRow:
 
 def go_to_case(qtbot: QtBot, page: MeetingPage, name: str) -> None:
     """Walks down the agenda with the arrows until a case is in front."""
-    title = page.case_panel.ui.title_label
+    title, shown_name = page.case_panel.ui.title_label, f"{name[:1].upper()}{name[1:]}"
     page.table.setFocus()
     qtbot.keyClick(page.table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
     for _ in range(page.table.lines.rowCount()):
         case = page.table.lines.case_at(page.table.currentIndex().row())
         assert case is not None
         if case.call_name == name:
-            qtbot.waitUntil(lambda: name in title.text(), timeout=5_000)
+            qtbot.waitUntil(lambda: shown_name in title.text(), timeout=5_000)
             return
         qtbot.keyClick(page.table, Qt.Key.Key_Down)
     raise AssertionError(name)

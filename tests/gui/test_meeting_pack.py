@@ -326,3 +326,33 @@ def test_both_stand_in_the_menu_of_a_meeting(
     assert wanted.args == [ready[0].id]
     with qtbot.waitSignal(meeting.minutes_wanted, timeout=5_000):
         lines["Take in minutes …"].trigger()
+
+
+def test_minutes_of_another_vault_or_of_a_closed_meeting_are_refused_in_words(
+    qtbot: QtBot, runner: TaskRunner, ready: Ready, page: PackPage, files: Files
+) -> None:
+    pack = sealed_pack(qtbot, page)
+    elsewhere = replace(pack, return_key=new_identity()[1])
+    meeting = open_meeting(qtbot, runner, ready[0].id)
+    taken_in(qtbot, meeting, files, chair.seal_minutes(elsewhere, (), (1,), NOW))
+    assert "not sealed for this vault" in meeting.ui.banner.words()[0]
+    ask(qtbot, runner, minutes.close_meeting, ready[0].id, ())
+    taken_in(qtbot, meeting, files, chair.seal_minutes(pack, (), (1,), NOW))
+    assert "its minutes are final" in meeting.ui.banner.words()[0]
+    assert meeting.window().findChildren(TakenInDialog) == []
+
+
+def test_a_chair_who_may_not_have_a_case_is_named_the_ways_out(
+    qtbot: QtBot, runner: TaskRunner, ready: Ready, page: PackPage
+) -> None:
+    found = ask(qtbot, runner, agenda.meeting_page, ready[0].id)
+    chair_id = page.ui.chair_combo.currentData()
+    seat = next(
+        one.seat for case in found.cases for one in case.seats if one.participant.id == chair_id
+    )
+    ask(qtbot, runner, agenda.give_seat, replace(seat, basis=None))
+    with qtbot.waitSignal(page.ready, timeout=60_000):
+        runner.broadcast("meetings")
+    assert page.ui.chair_combo.currentData() == chair_id
+    assert "somebody else is in the chair" in page.ui.blocked_label.text()
+    assert not page.ui.save_button.isEnabled()

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from mhcoordinator.gui.main_window import MainWindow
 from mhcoordinator.gui.meeting.page import MeetingPage
+from mhcoordinator.gui.meeting_ending.page import EndingPage
 from mhcoordinator.gui.meeting_room.table_screen import TableScreen
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.gui.theme import apply_theme
@@ -92,6 +93,23 @@ def test_f5_starts_the_meeting_and_whoever_leaves_says_that_nobody_looks(
     press(qtbot, screen.leave_confirm.yes_button)
     assert window.pages.in_front_whole() == ""
     assert isinstance(window.pages.current(), MeetingPage)
+
+
+def test_the_closing_comes_over_the_screen_and_knows_what_was_begun(
+    qtbot: QtBot, inside: Desk, meeting: Held
+) -> None:
+    window = window_of(inside)
+    screen = start(qtbot, inside, meeting)
+    walk(qtbot, inside.program.runner, screen, 1)
+    for text in ("b", "Half een besl"):
+        qtbot.keyClicks(focus_in(screen), text)
+    press(qtbot, screen.ui.close_button)
+    press(qtbot, screen.close_confirm.yes_button)
+    assert window.pages.in_front_whole() == "closing"
+    at_rest(qtbot, inside.program.runner)
+    (closing,) = window.findChildren(EndingPage)
+    qtbot.waitUntil(lambda: "Half een besl" in closing.ui.half_label.text(), timeout=20_000)
+    assert not screen.isVisible()
 
 
 def test_the_button_to_start_says_why_it_cannot_and_leads_on_the_day_itself(

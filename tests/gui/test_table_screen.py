@@ -297,6 +297,28 @@ def test_a_case_that_may_not_be_seen_any_more_leaves_the_screen_at_once(
         assert rows(screen) == ["Decision: Wendeline krijgt een kamer"]
 
 
+def test_whoever_closes_hears_what_is_half_typed_and_looks_away_first(
+    qtbot: QtBot, runner: TaskRunner, screen: TableScreen, hand: Hand
+) -> None:
+    confirm, wanted = screen.close_confirm, []
+    screen.close_wanted.connect(lambda: wanted.append(True))
+    qtbot.mouseClick(screen.ui.close_button, Qt.MouseButton.LeftButton)
+    assert "shows all cases" in confirm.words.text()
+    qtbot.mouseClick(confirm.no_button, Qt.MouseButton.LeftButton)
+    assert screen.ui.calm_page.hasFocus()
+    walk(qtbot, runner, screen, 1)
+    for text in ("b", "Half"):
+        hand.type(text)
+    qtbot.mouseClick(screen.ui.close_button, Qt.MouseButton.LeftButton)
+    assert screen.page() is None
+    assert confirm.words.text().startswith("1 line is typed half.")
+    assert confirm.no_button.hasFocus()
+    hand.press(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert wanted == []
+    hand.press(Qt.Key.Key_Space)
+    assert wanted == [True]
+
+
 def test_a_meeting_that_is_closed_meanwhile_gives_the_screen_back(
     qtbot: QtBot, runner: TaskRunner, screen: TableScreen, meeting: Held
 ) -> None:

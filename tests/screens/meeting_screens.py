@@ -62,6 +62,7 @@ def meeting_screens() -> Iterator[tuple[str, Reach]]:
     yield "table-case-c", partial(_table_case, tier=DisclosureTier.C)
     yield "table-typing", _table_typing
     yield "table-hidden", _table_hidden
+    yield "table-leaving", _table_leaving
 
 
 def _list(stage: Stage) -> QWidget:
@@ -296,4 +297,11 @@ def _said(stage: Stage, number: int) -> str:
 
 def _table_hidden(stage: Stage) -> QWidget:
     _to_case(stage, lambda case: not _is_open(case))
+    return stage.window
+
+
+def _table_leaving(stage: Stage) -> QWidget:
+    screen = _to_case(stage, _is_open)
+    press(screen.ui.leave_button)
+    stage.pause()
     return stage.window

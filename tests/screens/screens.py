@@ -41,6 +41,7 @@ from mhcoordinator.gui.waiting_intakes import WaitingIntakes
 from mhcoordinator.services.case_list import ShelterStand
 from mhcoordinator.services.drafts import discard_draft, save_draft
 from mhcoordinator.services.today import list_behind
+from tests.screens.chair_screens import chair_screens
 from tests.screens.ending_screens import ending_screens
 from tests.screens.meeting_screens import meeting_screens
 from tests.screens.pack_screens import pack_screens
@@ -104,6 +105,7 @@ def inside() -> Iterator[Screen]:
     yield from ending_screens()
     yield "dialog-passphrase", lambda stage: stage.above(PassphraseDialog(stage.window))
     yield "blank-screen", _blank
+    yield from chair_screens()
 
 
 def _wrong_passphrase(stage: Stage) -> QWidget:

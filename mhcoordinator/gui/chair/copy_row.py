@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from mhcoordinator.exchange.meeting_pack import PackCopy
 from mhcoordinator.gui.theme import scaled
+from mhcoordinator.gui.widgets.field_row import FieldRow
 from mhcoordinator.gui.widgets.pill import Pill
 from mhcoordinator.gui.widgets.wrapped_label import WrappedLabel
+
+WORDS = 220  # pixels at 100 % text: the name of an organisation
 
 
 class CopyRow(QFrame):
@@ -36,16 +39,26 @@ class CopyRow(QFrame):
         self.print_button.setAutoDefault(False)
         self.print_button.setVisible(bool(copy.page))
         self.print_button.clicked.connect(self.print_wanted)
-        words = QVBoxLayout()
+        said_part, hands = QWidget(), QWidget()
+        said_part.setMinimumWidth(scaled(WORDS))
+        words = QVBoxLayout(said_part)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(scaled(2))
         words.addWidget(name)
         words.addWidget(role)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, scaled(8), 0, scaled(8))
-        row.setSpacing(scaled(12))
-        row.addLayout(words, 1)
-        row.addWidget(self.printed_pill)
-        row.addWidget(self.print_button)
+        beside = QHBoxLayout(hands)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(scaled(12))
+        beside.addWidget(self.printed_pill)
+        beside.addWidget(self.print_button)
+        beside.addStretch(1)
+        turning = FieldRow(self)
+        row = QHBoxLayout(turning)
+        row.addWidget(said_part, 1)
+        row.addWidget(hands)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, scaled(8), 0, scaled(8))
+        whole.addWidget(turning)
 
     def show_state(self, *, is_printed: bool, is_busy: bool) -> None:
         """Whether it was printed, and whether it can be now."""

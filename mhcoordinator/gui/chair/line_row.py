@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
@@ -153,6 +153,7 @@ class LineRow(QFrame):
         self._remove = remove = QToolButton(self)
         remove.setObjectName("remove_button")
         remove.setIcon(icon("close", colours().muted))
+        remove.setIconSize(QSize(scaled(16), scaled(16)))
         remove.setProperty("role", "in-line")
         remove.setFixedSize(scaled(28), scaled(36))
         remove.setAccessibleName(self.tr("Take this line away"))

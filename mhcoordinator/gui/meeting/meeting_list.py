@@ -55,6 +55,8 @@ class MeetingList(QListView):
             self.opened.emit(line.meeting.id)
         elif line is not None and key == Qt.Key.Key_N and not event.modifiers():
             self.next_wanted.emit(line.meeting.id)
+        elif key == Qt.Key.Key_Home:  # the first row is a head, at which Qt would stay put
+            self.setCurrentIndex(self.lines.index(self.lines.row_of("")))
         else:
             super().keyPressEvent(event)
 

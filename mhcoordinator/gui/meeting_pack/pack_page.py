@@ -160,7 +160,7 @@ class PackPage(QWidget):
             glyphs = dict.fromkeys(glyph for page in pages for glyph in page.missing_glyphs)
             ui.preview.show_pdf(prepared.chair.pdf, tuple(glyphs))
         else:
-            ui.preview.show_nothing(blocked[0] if blocked else "")
+            ui.preview.show_nothing(blocked[-1] if blocked else "")
         self._fit()
         self._may_save()
         self.ready.emit()

@@ -53,8 +53,15 @@ def why_not(prepared: PreparedPack) -> list[str]:
         f"{explain_blocked(seat.admission.stopped, translate).happened}"
         for case, seat in prepared.chair.stopped
     ]
-    if stopped or prepared.chair.pages:
-        return stopped
+    if stopped:
+        solve = translate(
+            "PackWords",
+            "Nothing is sealed until this is solved on the agenda, or somebody else is in the "
+            "chair.",
+        )
+        return [*stopped, solve]
+    if prepared.chair.pages:
+        return []
     return [translate("PackWords", "Whoever is in the chair takes part in no case yet.")]
 
 

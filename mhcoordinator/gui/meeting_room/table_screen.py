@@ -56,11 +56,14 @@ class TableScreen(QWidget):
         self.desk = ScreenDesk(runner, meeting_id, self)
         self._page: ScreenPage | None = None
         self._has_begun = False
-        asked = self.tr("What comes now shows all cases. Does nobody look at this screen any more?")
+        self._asked = asked = self.tr(
+            "What comes now shows all cases. Does nobody look at this screen any more?"
+        )
         self.leave_confirm = ConfirmStrip(asked, self.tr("Nobody looks: leave"), self)
         self.close_confirm = ConfirmStrip(asked, self.tr("Nobody looks: go on"), self)
         for strip in (self.leave_confirm, self.close_confirm):
             self.ui.confirm_layout.addWidget(strip)
+            strip.no_button.clicked.connect(self.ui.calm_page.setFocus)
         self._connect()
         self._show_calm()
         self.setEnabled(False)
@@ -152,7 +155,7 @@ class TableScreen(QWidget):
         ui.leave_button.clicked.connect(self._ask_to_leave)
         ui.close_button.clicked.connect(self._ask_to_close)
         self.leave_confirm.confirmed.connect(self._leave)
-        self.close_confirm.confirmed.connect(self.close_wanted)
+        self.close_confirm.confirmed.connect(self._close)
         ui.minutes.keep_wanted.connect(desk.keep)
         ui.minutes.drop_wanted.connect(lambda line_id: desk.drop((line_id,)))
         ui.minutes.typed.connect(self._note_typed)
@@ -288,12 +291,21 @@ class TableScreen(QWidget):
     def _ask_to_close(self) -> None:
         self.go_calm()
         self.leave_confirm.hide()
-        self.close_confirm.ask()
+        number = len(self.half.items())
+        one = self.tr("1 line is typed half. Does nobody look at this screen any more?")
+        more = self.tr("{number} lines are typed half. Does nobody look at this screen any more?")
+        said = (self._asked, one)[number] if number < 2 else more.format(number=number)
+        self.close_confirm.ask(said)
 
     def _leave(self) -> None:
         if self.window().isFullScreen():
             self._toggle_full()
         self.finished.emit()
+
+    def _close(self) -> None:
+        """The page that comes reads what was typed half."""
+        self.keep_draft()
+        self.close_wanted.emit()
 
     def _toggle_full(self) -> None:
         """A window that was as large as the screen is that again afterwards."""

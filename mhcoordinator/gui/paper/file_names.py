@@ -39,9 +39,11 @@ def decision_list_file_name(day: date, number: int, translate: Translate) -> str
 
 def meeting_pack_file_name(day: date, translate: Translate) -> str:
     """``case-meeting-2026-12-03.mhmeeting``; what a table is called could name somebody."""
-    return f"{translate('FileName', 'case-meeting')}-{day.isoformat()}.mhmeeting"
+    name = translate("FileName", "case-meeting-{day}")
+    return f"{name.format(day=day.isoformat())}.mhmeeting"
 
 
 def minutes_file_name(day: date, translate: Translate) -> str:
     """``minutes-2026-12-03.mhminutes``, in the language of the user."""
-    return f"{translate('FileName', 'minutes')}-{day.isoformat()}.mhminutes"
+    name = translate("FileName", "minutes-{day}")
+    return f"{name.format(day=day.isoformat())}.mhminutes"
