@@ -36,6 +36,7 @@ STREET_ENDS = (
     "boulevard|allee|straat|ring|oord|veld|kamp|baan|haven|brink"
 )
 _HOUSE = r"(?:(?:nr|nummer|no|huisnummer)\b\.?\s*)?\d+\s?(?:-?\s?[a-z0-9]{1,3}\b)?"
+_WORD_START = r"(?<![\w\-])"  # or each letter of a very long word is tried as a beginning
 _DOT = r"(?:\.|\s+\.\s*|\s*[(\[{](?:dot|punt)[)\]}]\s*|\s+(?:punt|dot)\s+)"
 # Words of two letters that may stand behind a year or an amount.
 _SHORT_WORDS = (
@@ -47,9 +48,11 @@ _TITLE = r"(?:mevrouw|mevr|mw|mej|meneer|mnr|dhr|de heer|heer|mr|mrs|ms|cliënte
 _PATTERNS = (
     # e-mail, also as people write it to hide it
     re.compile(
-        rf"[\w.+\-]+\s*(?:@|[(\[{{]at[)\]}}]|\sapenstaart(?:je)?\s)\s*[\w\-]+(?:{_DOT}[\w\-]+)*", _I
+        rf"{_WORD_START}[\w.+\-]+\s*(?:@|[(\[{{]at[)\]}}]|\sapenstaart(?:je)?\s)"
+        rf"\s*[\w\-]+(?:{_DOT}[\w\-]+)*",
+        _I,
     ),
-    re.compile(rf"[\w.+\-]+\s+at\s+[\w\-]+(?:{_DOT}[\w\-]+)+", _I),
+    re.compile(rf"{_WORD_START}[\w.+\-]+\s+at\s+[\w\-]+(?:{_DOT}[\w\-]+)+", _I),
     re.compile(r"(?<!\w)@\w[\w.]+"),
     re.compile(r"\b(?:https?://|www\.)\S+", _I),
     re.compile(r"\b[\w\-]+(?:\.[\w\-]+)*\.(?:nl|com|org|net|eu|info|be|de|pl|ro|hu|bg|me)\b", _I),
