@@ -69,6 +69,7 @@ class MeetingWays:
         from mhcoordinator.gui.meeting_room.table_screen import TableScreen
 
         page = TableScreen(self._runner, meeting_id)
+        page.close_wanted.connect(page.keep_draft)  # the closing says what was typed half
         page.close_wanted.connect(lambda: self._start_closing(meeting_id))
         self._wholes.put(TABLE, page)
 
