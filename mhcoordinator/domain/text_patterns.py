@@ -36,7 +36,7 @@ STREET_ENDS = (
     "boulevard|allee|straat|ring|oord|veld|kamp|baan|haven|brink"
 )
 _HOUSE = r"(?:(?:nr|nummer|no|huisnummer)\b\.?\s*)?\d+\s?(?:-?\s?[a-z0-9]{1,3}\b)?"
-_WORD_START = r"(?<![\w\-])"  # or each letter of a very long word is tried as a beginning
+_WORD_START = r"(?:(?<![\w\-])|(?=[.+]))"  # or each letter of a long word is tried as a beginning
 _DOT = r"(?:\.|\s+\.\s*|\s*[(\[{](?:dot|punt)[)\]}]\s*|\s+(?:punt|dot)\s+)"
 # Words of two letters that may stand behind a year or an amount.
 _SHORT_WORDS = (
