@@ -4958,7 +4958,7 @@
         <translation>Deze casus komt niet op het scherm</translation>
     </message>
     <message>
-        <source>Why, stands on the agenda of the coordinator.</source>
+        <source>The reason stands on the agenda of the coordinator.</source>
         <translation>De reden staat op de agenda van de coördinator.</translation>
     </message>
     <message>

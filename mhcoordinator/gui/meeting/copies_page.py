@@ -34,14 +34,13 @@ from mhcoordinator.gui.meeting.passphrases_dialog import PassphrasesDialog
 from mhcoordinator.gui.paper.file_names import meeting_copy_file_name
 from mhcoordinator.gui.paper.paper_words import explain_paper
 from mhcoordinator.gui.task_runner import TaskRunner
-from mhcoordinator.gui.theme import scaled, set_role
+from mhcoordinator.gui.theme import set_role
 from mhcoordinator.i18n import load_translate
 from mhcoordinator.services.explain_disclosure import explain_blocked
 from mhcoordinator.services.meeting.agenda import AgendaCase
 from mhcoordinator.services.meeting.papers import PreparedCopy, prepare_copy, release_copy
 
 PAPER_LANGUAGE = "nl"
-ROOM_FOR_KEYS = 900  # pixels at 100 % text, as in the summary
 
 
 class CopiesPage(QWidget):
@@ -111,13 +110,7 @@ class CopiesPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        ui, is_wide = self.ui, self.width() >= scaled(ROOM_FOR_KEYS)
-        ui.print_button.set_key("Ctrl P" if is_wide else "")
-        edge = scaled(40 if is_wide else 16)
-        ui.work_layout.setContentsMargins(edge, 0, edge, 0)
-        ui.page_layout.setContentsMargins(0, scaled(24), scaled(8), scaled(24))
-        ui.preview.ui.preview_layout.setContentsMargins(0, scaled(24), 0, scaled(16))
-        ui.bar_outer.setContentsMargins(edge, scaled(12), edge, scaled(12))
+        self.ui.work.fit(self.width(), self.ui.bar_outer, self.ui.print_button, "Ctrl P")
 
     def _connect(self) -> None:
         ui = self.ui

@@ -26,7 +26,6 @@ from mhcoordinator.gui.paper.paper_words import explain_paper
 from mhcoordinator.gui.paper.passphrase import propose_passphrase
 from mhcoordinator.gui.sealed_dialogs import SealedDialogs, SealedKind, SystemSealedDialogs
 from mhcoordinator.gui.task_runner import TaskRunner
-from mhcoordinator.gui.theme import scaled
 from mhcoordinator.i18n import load_translate
 from mhcoordinator.services.explain_minutes import explain_sealing
 from mhcoordinator.services.meeting.agenda import MeetingPage as PageOfMeeting
@@ -35,7 +34,6 @@ from mhcoordinator.services.meeting.packs import PreparedPack, prepare_pack
 PAPER_LANGUAGE = "nl"
 USUAL_DAYS = 7  # after the meeting, for who works out the minutes
 PASSPHRASE, KEY = "passphrase", "key"
-ROOM_FOR_KEYS = 900  # pixels at 100 % text, as with the copies
 
 
 class PackPage(QWidget):
@@ -88,13 +86,7 @@ class PackPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        ui, is_wide = self.ui, self.width() >= scaled(ROOM_FOR_KEYS)
-        ui.save_button.set_key("Ctrl S" if is_wide else "")
-        edge = scaled(40 if is_wide else 16)
-        ui.work_layout.setContentsMargins(edge, 0, edge, 0)
-        ui.page_layout.setContentsMargins(0, scaled(24), scaled(8), scaled(24))
-        ui.preview.ui.preview_layout.setContentsMargins(0, scaled(24), 0, scaled(16))
-        ui.bar_layout.setContentsMargins(edge, scaled(12), edge, scaled(12))
+        self.ui.work.fit(self.width(), self.ui.bar_layout, self.ui.save_button, "Ctrl S")
 
     def _connect(self) -> None:
         ui = self.ui

@@ -13,7 +13,7 @@ class HiddenPage(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         head = self._line("screen-title", self.tr("This case is not on the screen"))
-        why = self._line("screen", self.tr("Why, stands on the agenda of the coordinator."))
+        why = self._line("screen", self.tr("The reason stands on the agenda of the coordinator."))
         self._kept = self._line("screen", "")
         self._kept.setObjectName("kept_label")
         whole = QVBoxLayout(self)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QScrollArea, QWidget
 
 from mhcoordinator.gui.paper.paper_preview import PaperPreview
 from mhcoordinator.gui.theme import scaled
+from mhcoordinator.gui.widgets.key_button import KeyButton
 
+ROOM_FOR_KEYS = 900  # pixels at 100 % text
 NARROWEST_FORM = 420  # pixels at 100 % text
 NARROWEST_PAPER = 320
 
@@ -33,6 +35,24 @@ class PaperBeside(QWidget):
         if contents is not None:
             contents.installEventFilter(self)
         self._arrange()
+
+    def fit(self, width: int, bar: QLayout, leave_button: KeyButton, keys: str) -> None:
+        """Sets the edges of a page of this width, and of the bar below it.
+
+        In a narrow one the edges are small, and the button says no keys.
+        """
+        is_wide = width >= scaled(ROOM_FOR_KEYS)
+        leave_button.set_key(keys if is_wide else "")
+        edge = scaled(40 if is_wide else 16)
+        contents = self._form.widget() if self._form is not None else None
+        for layout, edges in (
+            (self.layout(), (edge, 0, edge, 0)),
+            (contents.layout() if contents else None, (0, scaled(24), scaled(8), scaled(24))),
+            (self._paper.layout() if self._paper else None, (0, scaled(24), 0, scaled(16))),
+            (bar, (edge, scaled(12), edge, scaled(12))),
+        ):
+            if layout is not None:
+                layout.setContentsMargins(*edges)
 
     def minimumSizeHint(self) -> QSize:
         """Room for one of the two, so that the window can become narrow."""

@@ -22,7 +22,6 @@ from mhcoordinator.gui.paper.live_paper import LivePaper
 from mhcoordinator.gui.paper.paper_dialogs import PaperDialogs, SystemDialogs
 from mhcoordinator.gui.paper.paper_words import explain_paper
 from mhcoordinator.gui.task_runner import TaskRunner
-from mhcoordinator.gui.theme import scaled
 from mhcoordinator.i18n import Translate, load_translate
 from mhcoordinator.services.case_page import case_view
 from mhcoordinator.services.disclosure import Prepared, SummaryRequest, prepare_summary
@@ -32,7 +31,6 @@ from mhcoordinator.services.session import VaultSession
 PAPER_LANGUAGE = "nl"
 MOST_COPIES = 99
 DRAFT = "summary"  # the kind of its draft
-ROOM_FOR_KEYS = 900  # pixels at 100 % text, as in the intake
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,13 +116,7 @@ class SummaryDialog(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        ui, is_wide = self.ui, self.width() >= scaled(ROOM_FOR_KEYS)
-        ui.print_button.set_key("Ctrl P" if is_wide else "")
-        edge = scaled(40 if is_wide else 16)
-        ui.work_layout.setContentsMargins(edge, 0, edge, 0)
-        ui.page_layout.setContentsMargins(0, scaled(24), scaled(8), scaled(24))
-        ui.preview.ui.preview_layout.setContentsMargins(0, scaled(24), 0, scaled(16))
-        ui.bar_layout.setContentsMargins(edge, scaled(12), edge, scaled(12))
+        self.ui.work.fit(self.width(), self.ui.bar_layout, self.ui.print_button, "Ctrl P")
 
     def _connect(self) -> None:
         ui = self.ui
