@@ -11,7 +11,7 @@ from mhcoordinator.domain.partial_date import PartialDate
 
 
 class ResidenceStatus(StrEnum):
-    """The residence status as told at intake; rules come later."""
+    """The residence status as told at intake; what follows is derived from legal events."""
 
     DUTCH = "dutch"
     EU_CITIZEN = "eu_citizen"

@@ -5272,8 +5272,8 @@
         <translation>Verblijf en opvang op het eerste gezicht</translation>
     </message>
     <message>
-        <source>As told now. The rules come later.</source>
-        <translation>Zoals nu verteld. Controleren kan later.</translation>
+        <source>As told now. What follows from it by the rules stands in the case file.</source>
+        <translation>Zoals nu verteld. Wat daaruit volgt volgens de regels, staat straks in het dossier.</translation>
     </message>
     <message>
         <source>Where does the client stay?</source>
@@ -13207,8 +13207,8 @@
         <translation>niveau B, gepseudonimiseerd</translation>
     </message>
     <message>
-        <source>An anonymous and a full summary come later.</source>
-        <translation>Een anoniem en een volledig blad komen later.</translation>
+        <source>Anonymous and full pages are made in a case meeting.</source>
+        <translation>Anonieme en volledige bladen maakt u in een casusoverleg.</translation>
     </message>
     <message>
         <source>Not yet</source>
