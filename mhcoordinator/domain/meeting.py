@@ -68,6 +68,11 @@ class Participant:
     secrecy: Answer = Answer.NOT_ASKED
     has_left: bool = False
 
+    @property
+    def called(self) -> str:
+        """The organisation; whoever comes for none is called by their own name."""
+        return self.organisation or self.name
+
 
 @dataclass(frozen=True, kw_only=True)
 class AgendaItem(Entry):

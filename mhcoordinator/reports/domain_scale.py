@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reportlab.pdfgen.canvas import Canvas
 
 from mhcoordinator.reports.flow import Box
-from mhcoordinator.reports.rows import SIZE
+from mhcoordinator.reports.rows import PAD, ROW_LEADING, SIZE
 from mhcoordinator.reports.typeset import Line, Run, bold, draw_line, wrap
 from mhcoordinator.reports.views import DomainLine
 
@@ -15,8 +15,6 @@ _STEPS = 5
 _SQUARE, _BETWEEN = 6.0, 2.0
 _NAME_SHARE = 0.46
 _GAP = 8.0
-_PAD = 0.24  # of the size of the words
-_LEADING = 1.28
 
 
 def scale_boxes(
@@ -36,14 +34,14 @@ def _box(line: DomainLine, left: float, right: float, size: float) -> Box:
     name = wrap([Run(line.name)], size, squares_left - left - _GAP)
     said = bold(line.words) if line.is_harder else Run(line.words)
     words = wrap([said], size, right - words_left)
-    step = size * _LEADING
-    height = max(len(name), len(words)) * step + 2 * _PAD * size
+    step = size * ROW_LEADING
+    height = max(len(name), len(words)) * step + 2 * PAD * size
 
     def draw(canvas: Canvas, top: float) -> None:
         canvas.setFillGray(0)
         for texts, x in ((name, left), (words, words_left)):
-            _draw_lines(canvas, texts, x, (top - _PAD * size, size))
-        _draw_squares(canvas, line, squares_left, top - _PAD * size - size)
+            _draw_lines(canvas, texts, x, (top - PAD * size, size))
+        _draw_squares(canvas, line, squares_left, top - PAD * size - size)
 
     return Box(height, draw)
 
@@ -53,7 +51,7 @@ def _draw_lines(
 ) -> None:
     top, size = place
     for number, text in enumerate(lines):
-        draw_line(canvas, text, x, top - size - number * size * _LEADING, size)
+        draw_line(canvas, text, x, top - size - number * size * ROW_LEADING, size)
 
 
 def _draw_squares(canvas: Canvas, line: DomainLine, x: float, y: float) -> None:

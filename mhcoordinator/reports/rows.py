@@ -14,8 +14,8 @@ from mhcoordinator.reports.views import Fact
 SIZE = 8.6
 HEAD_SIZE = 9.0
 _NAME_SIZE = 7.5
-_PAD = 0.24  # of the size of the words
-_LEADING = 1.28
+PAD = 0.24  # of the size of the words
+ROW_LEADING = 1.28
 _CELL_GAP = 8.0
 _NAME_GREY = 0.3
 # A row higher than this may be broken over pages, line by line.
@@ -28,7 +28,7 @@ Cell = tuple[float, list[Line]]
 def head_box(text: str, left: float, right: float) -> Box:
     """The head of a section over a line."""
     lines = wrap([bold(printable(text).upper())], HEAD_SIZE, right - left)
-    step = HEAD_SIZE * _LEADING
+    step = HEAD_SIZE * ROW_LEADING
     height = len(lines) * step + 4.0
 
     def draw(canvas: Canvas, top: float) -> None:
@@ -59,7 +59,7 @@ def named_head_box(text: str, names: Sequence[tuple[float, str]], left: float, r
 def row_boxes(cells: Sequence[Cell], left: float, right: float, size: float = SIZE) -> list[Box]:
     """A table row with a hairline under it: one box, or one per line when it is very tall."""
     count = max(len(lines) for _, lines in cells)
-    step = size * _LEADING
+    step = size * ROW_LEADING
     if count * step <= _TALLEST_WHOLE_ROW:
         return [_row_box(cells, 0, count, (left, right), size)]
     return [
@@ -77,9 +77,9 @@ def _row_box(
     *,
     is_last: bool = True,
 ) -> Box:
-    step = size * _LEADING
-    above = _PAD * size if first == 0 else 0.0
-    height = above + (last - first) * step + (_PAD * size if is_last else 0.0)
+    step = size * ROW_LEADING
+    above = PAD * size if first == 0 else 0.0
+    height = above + (last - first) * step + (PAD * size if is_last else 0.0)
 
     def draw(canvas: Canvas, top: float) -> None:
         canvas.setFillGray(0)

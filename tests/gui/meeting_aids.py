@@ -19,6 +19,7 @@ from mhcoordinator.demo.meeting import fill_meetings
 from mhcoordinator.domain.meeting import Meeting
 from mhcoordinator.domain.sharing import Disclosure
 from mhcoordinator.gui.meeting.copies_page import CopiesPage
+from mhcoordinator.gui.meeting.copy_course import CourseEnd
 from mhcoordinator.gui.meeting.page import MeetingPage
 from mhcoordinator.gui.meeting.seat_row import SeatRow
 from mhcoordinator.gui.task_runner import TaskRunner
@@ -97,6 +98,16 @@ def open_copies(
     qtbot.waitUntil(page.maker.is_done, timeout=60_000)
     at_rest(qtbot, runner)
     return page
+
+
+def print_all(qtbot: QtBot, page: CopiesPage, within: int = 120_000) -> CourseEnd:
+    """Presses Ctrl+P, and waits so many milliseconds until the copies are out or held up."""
+    with qtbot.waitSignal(page.course_ended, timeout=within) as ended:
+        qtbot.keyClick(page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    at_rest(qtbot, page.desk.runner)
+    (end,) = ended.args
+    assert isinstance(end, CourseEnd)
+    return end
 
 
 def pick(qtbot: QtBot, line: QLineEdit, part: str) -> None:

@@ -15,7 +15,6 @@ from mhcoordinator.domain.meeting import Meeting
 from mhcoordinator.gui.main_window import MainWindow
 from mhcoordinator.gui.meeting import copies_page
 from mhcoordinator.gui.meeting.copies_page import CopiesPage
-from mhcoordinator.gui.meeting.copy_course import CourseEnd
 from mhcoordinator.gui.meeting.decision_lists_page import DecisionListsPage
 from mhcoordinator.gui.meeting.meetings_page import MeetingsPage
 from mhcoordinator.gui.meeting.page import MeetingPage
@@ -33,6 +32,7 @@ from tests.gui.meeting_aids import (
     copies_in_log,
     demo_meeting,
     go_to_case,
+    print_all,
     take_keys_back,
 )
 from tests.gui.print_queue import QUEUE, PrintQueue, print_queue
@@ -132,17 +132,6 @@ def names_on(page: MeetingPage) -> list[str]:
     return [case.call_name for case in page.desk.found.page.cases]
 
 
-def print_all(qtbot: QtBot, runner: TaskRunner, page: CopiesPage) -> CourseEnd:
-    qtbot.waitUntil(page.maker.is_done, timeout=120_000)
-    at_rest(qtbot, runner)
-    with qtbot.waitSignal(page.course_ended, timeout=300_000) as ended:
-        qtbot.keyClick(page, Qt.Key.Key_P, CONTROL)
-    at_rest(qtbot, runner)
-    (end,) = ended.args
-    assert isinstance(end, CourseEnd)
-    return end
-
-
 def hold(qtbot: QtBot, runner: TaskRunner, window: MainWindow) -> EndingPage:
     """A decision and an action about each case, typed while everybody looks; then the closing."""
     (screen,) = window.findChildren(TableScreen)
@@ -195,7 +184,9 @@ def test_a_meeting_is_prepared_printed_held_closed_and_followed_up(
     page.table.setFocus()
     qtbot.keyClick(page.table, Qt.Key.Key_P, CONTROL)
     (copies,) = window.findChildren(CopiesPage)
-    end = print_all(qtbot, runner, copies)
+    qtbot.waitUntil(copies.maker.is_done, timeout=120_000)
+    at_rest(qtbot, runner)
+    end = print_all(qtbot, copies, within=300_000)
     assert (len(end.left), end.stayed, end.error) == (PARTICIPANTS, (), None)
     qtbot.waitUntil(lambda: queue.finished() == PARTICIPANTS, timeout=300_000)
     assert copies_in_log(qtbot, runner, case_ids) == set(range(1, PARTICIPANTS + 1))
@@ -213,7 +204,9 @@ def test_a_meeting_is_prepared_printed_held_closed_and_followed_up(
 
     press(qtbot, ending.done_panel.lists_button)
     (lists,) = window.findChildren(DecisionListsPage)
-    end = print_all(qtbot, runner, lists)
+    qtbot.waitUntil(lists.maker.is_done, timeout=120_000)
+    at_rest(qtbot, runner)
+    end = print_all(qtbot, lists, within=300_000)
     assert (len(end.left), end.error) == (PARTICIPANTS, None)
     qtbot.waitUntil(lambda: queue.finished() == 2 * PARTICIPANTS, timeout=300_000)
     qtbot.waitUntil(lambda: len(queue.titles()) == 2 * PARTICIPANTS, timeout=60_000)

@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 from mhcoordinator.domain.care import Task
 from mhcoordinator.domain.meeting import DecisionKind, Meeting
 from mhcoordinator.domain.sharing import Consent, ConsentDecision, ConsentForm, DisclosureWay
-from mhcoordinator.gui.meeting.copy_course import CourseEnd
 from mhcoordinator.gui.meeting.decided_panel import CaseBlock
 from mhcoordinator.gui.meeting.decision_lists_page import DecisionListsPage
 from mhcoordinator.gui.meeting.passphrases_dialog import PassphrasesDialog
@@ -38,6 +37,7 @@ from tests.gui.meeting_aids import (
     filled_vault,
     open_meeting,
     opened_copy,
+    print_all,
     ready_meeting,
     shown,
 )
@@ -107,15 +107,6 @@ def page(
     dialogs: FakeDialogs,
 ) -> DecisionListsPage:
     return open_lists(qtbot, runner, held[0].id, dialogs)
-
-
-def print_all(qtbot: QtBot, page: DecisionListsPage) -> CourseEnd:
-    with qtbot.waitSignal(page.course_ended, timeout=120_000) as ended:
-        qtbot.keyClick(page, Qt.Key.Key_P, CONTROL)
-    at_rest(qtbot, page.desk.runner)
-    (end,) = ended.args
-    assert isinstance(end, CourseEnd)
-    return end
 
 
 def test_all_lists_are_printed_in_one_go_and_each_stands_in_the_log(

@@ -18,7 +18,6 @@ from mhcoordinator.domain.errors import Conflict
 from mhcoordinator.domain.meeting import Meeting
 from mhcoordinator.domain.sharing import Consent, ConsentDecision, ConsentForm, DisclosureWay
 from mhcoordinator.gui.meeting.copies_page import CopiesPage
-from mhcoordinator.gui.meeting.copy_course import CourseEnd
 from mhcoordinator.gui.meeting.copy_model import PERSON_ROLE
 from mhcoordinator.gui.meeting.passphrases_dialog import PassphrasesDialog
 from mhcoordinator.gui.paper.pdf_pages import PdfPages
@@ -38,6 +37,7 @@ from tests.gui.meeting_aids import (
     filled_vault,
     open_copies,
     opened_copy,
+    print_all,
     ready_meeting,
 )
 from tests.gui.sharing_aids import press, press_when_ready, shown_child
@@ -85,16 +85,6 @@ def page(
     dialogs: FakeDialogs,
 ) -> CopiesPage:
     return open_copies(qtbot, runner, ready[0].id, dialogs)
-
-
-def print_all(qtbot: QtBot, page: CopiesPage) -> CourseEnd:
-    """Presses Ctrl+P, and waits until the copies are out or held up."""
-    with qtbot.waitSignal(page.course_ended, timeout=120_000) as ended:
-        qtbot.keyClick(page, Qt.Key.Key_P, CONTROL)
-    at_rest(qtbot, page.desk.runner)
-    (end,) = ended.args
-    assert isinstance(end, CourseEnd)
-    return end
 
 
 def serials(people: object) -> list[int]:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from pytestqt.qtbot import QtBot
 
@@ -20,11 +19,11 @@ from tests.gui.case_desk import OFFSCREEN_WORDS
 from tests.gui.meeting_aids import (
     SERIALS,
     FakeDialogs,
-    at_rest,
     copies_in_log,
     filled_vault,
     open_copies,
     opened_copy,
+    print_all,
     ready_meeting,
 )
 from tests.gui.paper_aids import dark_pixels
@@ -70,15 +69,6 @@ def page(
     return open_copies(qtbot, runner, ready[0].id, FakeDialogs(tmp_path, printer))
 
 
-def print_all(qtbot: QtBot, page: CopiesPage) -> CourseEnd:
-    with qtbot.waitSignal(page.course_ended, timeout=300_000) as ended:
-        qtbot.keyClick(page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    at_rest(qtbot, page.desk.runner)
-    (end,) = ended.args
-    assert isinstance(end, CourseEnd)
-    return end
-
-
 def pages_of(page: CopiesPage, end: CourseEnd) -> list[int]:
     copies = [page.maker.copy_of(someone.id) for someone in end.left]
     return [len(PdfPages(copy.pdf)) for copy in copies if isinstance(copy, PreparedCopy)]
@@ -88,7 +78,7 @@ def test_seven_copies_are_seven_jobs_without_a_name_and_come_out_whole(
     qtbot: QtBot, runner: TaskRunner, queue: PrintQueue, page: CopiesPage, ready: Ready
 ) -> None:
     assert QUEUE in QPrinterInfo.availablePrinterNames()
-    end = print_all(qtbot, page)
+    end = print_all(qtbot, page, within=300_000)
     assert (len(end.left), end.stayed, end.error) == (7, (), None)
     qtbot.waitUntil(lambda: queue.finished() == 7, timeout=300_000)
     assert copies_in_log(qtbot, runner, ready[1]) == {1, 2, 3, 4, 5, 6, 7}
@@ -114,7 +104,7 @@ def test_stopped_after_three_copies_the_queue_holds_three(
             press(qtbot, page.ui.stop_button)
 
     page.course_stepped.connect(stop_in_the_third)
-    end = print_all(qtbot, page)
+    end = print_all(qtbot, page, within=300_000)
     assert (len(end.left), len(end.stayed)) == (3, 4)
     qtbot.waitUntil(lambda: queue.finished() == 3, timeout=300_000)
     assert copies_in_log(qtbot, runner, ready[1]) == {1, 2, 3}
@@ -124,7 +114,7 @@ def test_a_printer_that_stands_still_gets_nothing_and_nothing_is_logged(
     qtbot: QtBot, runner: TaskRunner, queue: PrintQueue, page: CopiesPage, ready: Ready
 ) -> None:
     queue.run("cupsdisable", "-r", "geen papier", QUEUE)
-    end = print_all(qtbot, page)
+    end = print_all(qtbot, page, within=300_000)
     assert (end.left, len(end.stayed)) == ((), 7)
     assert copies_in_log(qtbot, runner, ready[1]) == set()
     assert "stands still" in page.ui.now_label.text()
@@ -140,7 +130,7 @@ def test_a_printer_that_goes_away_half_way_is_told(
             queue.run("lpadmin", "-x", QUEUE)
 
     page.course_stepped.connect(take_it_away)
-    end = print_all(qtbot, page)
+    end = print_all(qtbot, page, within=300_000)
     assert (len(end.left), len(end.stayed)) == (2, 5)
     assert copies_in_log(qtbot, runner, ready[1]) == {1, 2}
     assert "knows no printer" in page.ui.now_label.text()

@@ -9,14 +9,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtPrintSupport import QPrinter
 
-from mhcoordinator.domain.entry import new_id
 from mhcoordinator.domain.errors import DomainError
 from mhcoordinator.domain.meeting import Participant
 from mhcoordinator.domain.sharing import DisclosureWay
 from mhcoordinator.gui.meeting.printer_state import refuse_stopped
 from mhcoordinator.gui.paper.passphrase import propose_passphrase
 from mhcoordinator.gui.paper.printing import print_pdf
-from mhcoordinator.gui.paper.save_file import save_whole
+from mhcoordinator.gui.paper.save_file import save_whole, try_folder
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.services.meeting.papers import PreparedCopy
 
@@ -205,9 +204,7 @@ class SaveCourse(CopyCourse):
 
     def before(self) -> None:
         """A folder that takes no files is found out before anything is released."""
-        probe = self._folder / f".{new_id()}"
-        save_whole(probe, b"")
-        probe.unlink(missing_ok=True)
+        try_folder(self._folder)
 
     def hand_over(self, copy: PreparedCopy, pdf: bytes) -> None:
         someone = copy.participant

@@ -52,7 +52,7 @@ def _why_empty(copy: PreparedCopy) -> str:
 
 def number_and_name(someone: Participant) -> str:
     """``3 GGD``: enough to find the copy."""
-    return f"{someone.serial} {someone.organisation or someone.name}"
+    return f"{someone.serial} {someone.called}"
 
 
 def told(end: CourseEnd) -> Explanation:

@@ -327,7 +327,7 @@ class MeetingPage(QWidget):
 
         consent = Consent(
             case_id=case_id,
-            recipient=someone.organisation or someone.name,
+            recipient=someone.called,
             organisation_id=someone.organisation_id,
             form=ConsentForm.NOT_GIVEN,
         )

@@ -94,7 +94,7 @@ class ParticipantForm(QWidget):
             secrecy=chosen if isinstance(chosen, Answer) else Answer.NOT_ASKED,
             has_left=self.ui.has_left_check.isChecked(),
         )
-        lacks_name = not (someone.organisation or someone.name)
+        lacks_name = not someone.called
         said = self.tr("Fill in an organisation or a person.") if lacks_name else ""
         self.ui.organisation_field.set_error(said)
         if not lacks_name and someone != self._told:

@@ -88,7 +88,7 @@ def why_hidden(hidden: Hidden) -> Explanation:
 
 def who_comes_along(people: Iterable[Participant]) -> str:
     """The copy of the participants for the next meeting, in words."""
-    here = [one.organisation or one.name for one in people if not one.has_left]
+    here = [one.called for one in people if not one.has_left]
     if not here:
         return translate("EndingWords", "Nobody sits at the table yet.")
     if len(here) == 1:

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from mhcoordinator.exchange.meeting_pack import PackMinute
 from mhcoordinator.gui.meeting import meeting_words as words
+from mhcoordinator.gui.meeting.copy_words import number_and_name
 from mhcoordinator.gui.meeting.meeting_words import translate
+from mhcoordinator.reports.views import SummaryView
 from mhcoordinator.services.explain_disclosure import explain_blocked
 from mhcoordinator.services.meeting.packs import LeftOut, PreparedPack
 from mhcoordinator.services.meeting.taking_in import TakenIn
@@ -15,9 +17,10 @@ from mhcoordinator.services.meeting.taking_in import TakenIn
 def going_along(prepared: PreparedPack) -> list[str]:
     """The pages for the chair, and the copies that the chair can print for others."""
     pages = prepared.chair.pages
-    numbers = ", ".join(getattr(page.view, "number", "") for page in pages)
+    views = [page.view for page in pages if isinstance(page.view, SummaryView)]
+    numbers = ", ".join(view.number for view in views)
     said = [f"{words.count_of_cases(len(pages))}: {numbers}"] if pages else []
-    copies = ", ".join(f"{c.participant.serial} {_name(c.participant)}" for c in prepared.copies)
+    copies = ", ".join(number_and_name(copy.participant) for copy in prepared.copies)
     if copies:
         said.append(translate("PackWords", "Copies to print: {copies}").format(copies=copies))
     return said
@@ -91,7 +94,3 @@ def lines_of(lines: Sequence[PackMinute]) -> list[str]:
         due = line.due_on.strftime("%d-%m-%Y") if line.due_on else ""
         found.append(" · ".join(part for part in (line.text, line.owner, due) if part))
     return found
-
-
-def _name(someone: object) -> str:
-    return str(getattr(someone, "organisation", "") or getattr(someone, "name", ""))

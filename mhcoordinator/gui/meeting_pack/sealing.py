@@ -10,8 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from mhcoordinator.domain.entry import new_id
-from mhcoordinator.gui.paper.save_file import save_whole
+from mhcoordinator.gui.paper.save_file import save_whole, try_folder
 from mhcoordinator.gui.task_runner import TaskRunner
 from mhcoordinator.services.meeting.packs import PreparedPack, seal_pack
 
@@ -61,11 +60,4 @@ def seal_into(
             owner=owner,
         )
 
-    runner.run_bare(_try_folder, place.parent, done=seal, failed=failed, owner=owner)
-
-
-def _try_folder(folder: Path) -> None:
-    """Finds out whether a folder takes files before anything is released."""
-    probe = folder / f".{new_id()}"
-    save_whole(probe, b"")
-    probe.unlink(missing_ok=True)
+    runner.run_bare(try_folder, place.parent, done=seal, failed=failed, owner=owner)

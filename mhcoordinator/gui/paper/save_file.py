@@ -7,6 +7,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from mhcoordinator.domain.entry import new_id
 from mhcoordinator.domain.errors import DomainError, StorageFull
 
 
@@ -33,6 +34,17 @@ def save_whole(target: Path, data: bytes) -> None:
         if error.errno in {errno.ENOSPC, errno.EDQUOT}:
             raise StorageFull from error
         raise CannotWrite from error
+
+
+def try_folder(folder: Path) -> None:
+    """Finds out whether a folder takes files, before anything is released.
+
+    Raises:
+        StorageFull, CannotWrite: as `save_whole`.
+    """
+    probe = folder / f".{new_id()}"
+    save_whole(probe, b"")
+    probe.unlink(missing_ok=True)
 
 
 def _write_durably(path: Path, data: bytes) -> None:

@@ -89,7 +89,7 @@ def organisation_of(participant: Participant, directory: Iterable[Organisation])
             return organisation
     kinds = sorted(kinds_in(participant.organisation))
     kind = kinds[0] if kinds else OrganisationKind.OTHER
-    return Organisation(name=participant.organisation or participant.name, kind=kind)
+    return Organisation(name=participant.called, kind=kind)
 
 
 def _ticks(

@@ -5,16 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from mhcoordinator.domain.dates_in_words import long_date
-from mhcoordinator.domain.errors import Conflict, DisclosureBlocked, NotFound
+from mhcoordinator.domain.errors import DisclosureBlocked
 from mhcoordinator.domain.meeting import Decision, DecisionKind
 from mhcoordinator.domain.sharing import DisclosureWay
 from mhcoordinator.records import meetings as stored
 from mhcoordinator.reports.decision_list import DecisionListView, decision_list_pdf
-from mhcoordinator.reports.pdf_encryption import encrypted
 from mhcoordinator.reports.views import SummaryView
-from mhcoordinator.services.disclosure import prepare_summary, release_together
+from mhcoordinator.services.disclosure import prepare_summary
 from mhcoordinator.services.meeting.agenda import AgendaCase, MeetingPage, SeatOf, meeting_page
-from mhcoordinator.services.meeting.papers import PreparedCopy, request_for
+from mhcoordinator.services.meeting.papers import (
+    PreparedCopy,
+    participant_of,
+    release_as_seen,
+    request_for,
+)
 from mhcoordinator.services.meeting.rhythm import coming_after
 from mhcoordinator.services.meeting.screen import names_at
 from mhcoordinator.services.prepared import Prepared, SaidLine
@@ -67,9 +71,7 @@ def prepare_list(
         DisclosureBlocked: ``meeting_open``: nothing was written yet.
     """
     page = page or meeting_page(session, meeting_id)
-    participant = next((one for one in page.participants if one.id == participant_id), None)
-    if participant is None:
-        raise NotFound
+    participant = participant_of(page, participant_id)
     if not page.meeting.is_closed:
         raise DisclosureBlocked("meeting_open")
     with session.transaction() as unit:
@@ -119,15 +121,7 @@ def release_list(
     again = prepare_list(
         session, prepared.meeting.id, prepared.participant.id, prepared.translate, prepared.language
     )
-    if not again.pages:
-        raise DisclosureBlocked("nothing_to_share")
-    if [item.view for item in again.pages] != [item.view for item in prepared.pages]:
-        raise Conflict
-    pdf = again.pdf
-    if way is DisclosureWay.ENCRYPTED_PDF:
-        pdf = encrypted(pdf, passphrase or "")
-    release_together(session, again.pages, way)
-    return pdf
+    return release_as_seen(session, again, prepared, way, passphrase)
 
 
 def _cases_of(page: MeetingPage, participant_id: str) -> list[tuple[AgendaCase, SeatOf]]:

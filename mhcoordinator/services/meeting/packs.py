@@ -172,9 +172,7 @@ def _why_out(copy: PreparedCopy, chair: PreparedCopy, page: MeetingPage) -> Left
 
 def _left_out(copy: PreparedCopy, why: str, cases: tuple[str, ...] = ()) -> LeftOut:
     who = copy.participant
-    return LeftOut(
-        serial=who.serial, organisation=who.organisation or who.name, why=why, cases=cases
-    )
+    return LeftOut(serial=who.serial, organisation=who.called, why=why, cases=cases)
 
 
 def _seen(copy: PreparedCopy) -> dict[str, frozenset[SharedField]]:
@@ -215,7 +213,7 @@ def _pack(
         copies.append(
             PackCopy(
                 serial=someone.serial,
-                organisation=someone.organisation or someone.name,
+                organisation=someone.called,
                 role=someone.role,
                 page=name,
             )

@@ -65,10 +65,7 @@ def prepare_copy(
         NotFound: there is no such meeting, or nobody of this id at its table.
     """
     page = page or meeting_page(session, meeting_id)
-    known = (item for item in page.participants if item.id == participant_id)
-    participant = next(known, None)
-    if participant is None:
-        raise NotFound
+    participant = participant_of(page, participant_id)
     total = max(item.serial for item in page.participants)
     pages, stopped = [], []
     for case in page.cases:
@@ -118,9 +115,38 @@ def release_copy(
         raise DisclosureBlocked("meeting_closed")
     if again.stopped:
         raise DisclosureBlocked(again.stopped[0][1].admission.stopped)
+    return release_as_seen(session, again, copy, way, passphrase)
+
+
+def participant_of(page: MeetingPage, participant_id: str) -> Participant:
+    """Somebody at the table.
+
+    Raises:
+        NotFound: nobody of this id sits there.
+    """
+    for someone in page.participants:
+        if someone.id == participant_id:
+            return someone
+    raise NotFound
+
+
+def release_as_seen(
+    session: VaultSession,
+    again: PreparedCopy,
+    seen: PreparedCopy,
+    way: DisclosureWay,
+    passphrase: str | None,
+) -> bytes:
+    """The PDF of what was prepared `again`, when it says what was `seen`; written in the log.
+
+    Raises:
+        DisclosureBlocked: ``nothing_to_share``.
+        Conflict: a case says something else now.
+        InvalidValue: the passphrase of the encrypted PDF is missing or too short.
+    """
     if not again.pages:
         raise DisclosureBlocked("nothing_to_share")
-    if [item.view for item in again.pages] != [item.view for item in copy.pages]:
+    if [item.view for item in again.pages] != [item.view for item in seen.pages]:
         raise Conflict
     pdf = again.pdf
     if way is DisclosureWay.ENCRYPTED_PDF:
@@ -140,7 +166,7 @@ def request_for(meeting: Meeting, case: AgendaCase, seat: SeatOf, total: int) ->
     return SummaryRequest(
         case_id=case.item.case_id,
         question=case.item.question,
-        recipient=who.organisation or who.name,
+        recipient=who.called,
         tier=case.item.tier,
         meeting_on=meeting.held_on,
         copy_number=who.serial,

@@ -81,7 +81,7 @@ def _log_printed(unit: UnitOfWork, minutes: PackMinutes, pack: SentPack) -> None
     there = {item.serial: item for item in stored.participants(unit, pack.meeting_id)}
     for serial in minutes.printed:
         if serial in there:
-            recipient = there[serial].organisation or there[serial].name
+            recipient = there[serial].called
             unit.log(AuditAction.PRINT, field_group=f"copy {serial}", recipient=recipient)
 
 
